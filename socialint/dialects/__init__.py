@@ -1,0 +1,1 @@
+"""How a publishing tool turns a file into posts: one dialect a module."""

@@ -1,0 +1,327 @@
+"""Where things are: a file's text, the text a reader sees, and the way between them.
+
+Offsets count Unicode code points, as Python does. A `Span` points into the source file, a `Range`
+into a `View`; they look alike and must never be mixed, so they are two types.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """Half-open code point offsets into a source file's text."""
+
+    start: int
+    end: int
+
+
+class Range(NamedTuple):
+    """Half-open code point offsets into a view's text."""
+
+    start: int
+    end: int
+
+
+class Position(NamedTuple):
+    """A place as editors name it: line and column in code points, both counted from 1."""
+
+    line: int
+    column: int
+
+
+class Source:
+    """A file's text as it was decoded, line ends and all, and the path it came from."""
+
+    __slots__ = ("_starts", "path", "text")
+
+    def __init__(self, text: str, path: str = "<text>") -> None:
+        self.text = text
+        self.path = path
+        self._starts: list[int] | None = None
+
+    @property
+    def starts(self) -> list[int]:
+        r"""The offset at which each line starts; `\n`, `\r\n` and a lone `\r` end a line."""
+        if self._starts is None:
+            self._starts = list(_line_starts(self.text))
+        return self._starts
+
+    def position(self, offset: int) -> Position:
+        """Line and column of a code point offset; one past the end is allowed."""
+        line = bisect_right(self.starts, offset)
+        return Position(line, offset - self.starts[line - 1] + 1)
+
+    def offset(self, line: int, column: int) -> int:
+        """Code point offset of a line and column, kept inside the text."""
+        start = self.starts[min(max(line, 1), len(self.starts)) - 1]
+        return min(start + max(column, 1) - 1, len(self.text))
+
+    def utf16(self, offset: int) -> int:
+        """UTF-16 code units before a code point offset (what LSP and JavaScript count)."""
+        before = self.text[:offset]
+        return (
+            len(before)
+            if before.isascii()
+            else len(before.encode("utf-16-le", "surrogatepass")) // 2
+        )
+
+    def line(self, number: int) -> str:
+        """The text of a line, counted from 1, without its line end."""
+        start = self.starts[number - 1]
+        end = self.starts[number] if number < len(self.starts) else len(self.text)
+        return self.text[start:end].rstrip("\r\n")
+
+
+def _line_starts(text: str) -> Iterator[int]:
+    yield 0
+    if "\r" not in text:
+        at = text.find("\n")
+        while at >= 0:
+            yield at + 1
+            at = text.find("\n", at + 1)
+        return
+    for at, char in enumerate(text):
+        if char == "\n" or (char == "\r" and text[at + 1 : at + 2] != "\n"):
+            yield at + 1
+
+
+class Segment(NamedTuple):
+    """A stretch of a view and the stretch of source that it comes from.
+
+    A verbatim segment is the same text in both; any other was generated (a hashtag appended from
+    front matter, a decoded `&amp;`) and is anchored to the source that caused it.
+    """
+
+    range: Range
+    span: Span
+    verbatim: bool
+
+
+class Region(NamedTuple):
+    """A stretch of a view that is not plain prose.
+
+    `kind` is one of `code`, `quotation`, `link-text`, `link-target`, `alt`, `heading`, `list-item`,
+    `emphasis`, `tag`, `mention`; `value` carries what the text does not show (a link text's target).
+    """
+
+    kind: str
+    range: Range
+    value: str = ""
+
+
+#: No word rule looks into these unless it asks to.
+NOT_PROSE = frozenset({"code", "quotation", "link-target", "alt"})
+
+
+class View:
+    """The text that a reader sees, and for each stretch of it the source that it comes from."""
+
+    __slots__ = ("_folded", "_starts", "regions", "segments", "text")
+
+    def __init__(
+        self, text: str, segments: Iterable[Segment] = (), regions: Iterable[Region] = ()
+    ) -> None:
+        self.text = text
+        self.segments = tuple(segments)
+        self.regions = tuple(sorted(regions, key=lambda region: region.range))
+        self._starts = [segment.range.start for segment in self.segments]
+        self._folded: str | None = None
+
+    @property
+    def folded(self) -> str:
+        """The text as words are compared: see `fold`."""
+        if self._folded is None:
+            self._folded = fold(self.text)
+        return self._folded
+
+    def __getitem__(self, range_: Range) -> str:
+        return self.text[range_.start : range_.end]
+
+    def span(self, range_: Range) -> tuple[Span, ...]:
+        """Where a range comes from: one span for each stretch of source that it runs over.
+
+        An empty range gives the one empty span at its place.
+        """
+        spans: list[Span] = []
+        for segment in self._touching(range_):
+            spans.append(_source_of(segment, range_))
+            if len(spans) > 1 and spans[-2].end == spans[-1].start:
+                spans[-2:] = [Span(spans[-2].start, spans[-1].end)]
+        # A generated stretch may repeat its anchor: the same place twice is one place.
+        return tuple(dict.fromkeys(spans)) or (self._edge(),)
+
+    def verbatim(self, range_: Range) -> bool:
+        """Whether the range is the source, letter for letter and without a gap."""
+        return len(self.span(range_)) == 1 and all(
+            segment.verbatim for segment in self._touching(range_)
+        )
+
+    def within(self, range_: Range, kinds: Iterable[str]) -> bool:
+        """Whether the range touches a region of one of these kinds."""
+        return any(
+            region.kind in kinds and _overlap(region.range, range_) for region in self.regions
+        )
+
+    def prose(self, range_: Range) -> bool:
+        """Whether the range is plain prose: outside code, quotations, link targets and alt texts."""
+        return not self.regions or not self.within(range_, NOT_PROSE)
+
+    def slice(self, range_: Range) -> "View":
+        """The part of the view inside the range, its offsets counted anew."""
+        segments = [
+            Segment(
+                _shift(_clip(segment.range, range_), range_.start),
+                _source_of(segment, range_),
+                segment.verbatim,
+            )
+            for segment in self._touching(range_)
+        ]
+        regions = [
+            Region(region.kind, _shift(_clip(region.range, range_), range_.start), region.value)
+            for region in self.regions
+            if _overlap(region.range, range_)
+        ]
+        return View(self[range_], segments, regions)
+
+    def strip(self) -> "View":
+        """The view without white space at both ends."""
+        start = len(self.text) - len(self.text.lstrip())
+        end = max(start, len(self.text.rstrip()))
+        return self if (start, end) == (0, len(self.text)) else self.slice(Range(start, end))
+
+    def with_regions(self, regions: Iterable[Region]) -> "View":
+        """The same view with more regions."""
+        return View(self.text, self.segments, (*self.regions, *regions))
+
+    def _touching(self, range_: Range) -> Iterator[Segment]:
+        """The segments that share text with the range; for an empty range, the one it stands in."""
+        at = max(bisect_right(self._starts, range_.start) - 1, 0)
+        for segment in self.segments[at:]:
+            if segment.range.start > range_.end or (
+                segment.range.start == range_.end and range_.start < range_.end
+            ):
+                return
+            if segment.range.end > range_.start or (
+                range_.start == range_.end == segment.range.end
+            ):
+                yield segment
+                if range_.start == range_.end:
+                    return
+
+    def _edge(self) -> Span:
+        end = self.segments[-1].span.end if self.segments else 0
+        return Span(end, end)
+
+
+def _source_of(segment: Segment, range_: Range) -> Span:
+    if not segment.verbatim:
+        return segment.span
+    start = max(range_.start, segment.range.start) - segment.range.start
+    end = min(range_.end, segment.range.end) - segment.range.start
+    return Span(segment.span.start + start, segment.span.start + end)
+
+
+def _clip(range_: Range, frame: Range) -> Range:
+    return Range(max(range_.start, frame.start), min(range_.end, frame.end))
+
+
+def _shift(range_: Range, by: int) -> Range:
+    return Range(range_.start - by, range_.end - by)
+
+
+def _overlap(one: Range, other: Range) -> bool:
+    """Whether two ranges share a character; an empty one counts as the place it stands at."""
+    if other.start == other.end or one.start == one.end:
+        return one.start <= other.start and other.end <= one.end
+    return one.start < other.end and other.start < one.end
+
+
+class ViewBuilder:
+    r"""Puts a view together from copied and generated stretches, in reading order.
+
+    Line ends are made `\n` on the way, so that no rule and no network sees a carriage return.
+    """
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.length = 0
+        self._parts: list[str] = []
+        self._segments: list[Segment] = []
+        self._regions: list[Region] = []
+
+    def copy(self, span: Span) -> Range:
+        """Append a stretch of the source as it stands; returns where it landed."""
+        start = self.length
+        text = self.source.text
+        at = span.start
+        while (cut := text.find("\r", at, span.end)) >= 0:
+            self._copy(Span(at, cut))
+            if text[cut + 1 : cut + 2] != "\n":
+                self.put("\n", Span(cut, cut + 1))
+            at = cut + 1
+        self._copy(Span(at, span.end))
+        return Range(start, self.length)
+
+    def put(self, text: str, anchor: Span) -> Range:
+        """Append generated text, anchored to the source that caused it; returns where it landed."""
+        return self._append(text, anchor, verbatim=False)
+
+    def region(self, kind: str, range_: Range, value: str = "") -> None:
+        """Mark a stretch of what was appended."""
+        if range_.start < range_.end:
+            self._regions.append(Region(kind, range_, value))
+
+    def build(self) -> View:
+        """The finished view."""
+        return View("".join(self._parts), self._segments, self._regions)
+
+    def _copy(self, span: Span) -> None:
+        if span.start < span.end:
+            self._append(self.source.text[span.start : span.end], span, verbatim=True)
+
+    def _append(self, text: str, span: Span, *, verbatim: bool) -> Range:
+        range_ = Range(self.length, self.length + len(text))
+        if text:
+            last = self._segments[-1] if self._segments else None
+            if last and verbatim and last.verbatim and last.span.end == span.start:
+                range_whole = Range(last.range.start, range_.end)
+                self._segments[-1] = Segment(range_whole, Span(last.span.start, span.end), True)
+            else:
+                self._segments.append(Segment(range_, span, verbatim))
+            self._parts.append(text)
+            self.length = range_.end
+        return range_
+
+
+def _styled_letters() -> dict[int, str]:
+    """Letters of the styling blocks and the plain letter each stands for, one code point to one."""
+    from unicodedata import normalize
+
+    table: dict[int, str] = {}
+    blocks = ((0x1D400, 0x1D800), (0x24B6, 0x24EA), (0xFF21, 0xFF5B), (0x1F130, 0x1F18A))
+    for first, past in blocks:
+        for code in range(first, past):
+            plain = normalize("NFKC", chr(code)).strip("()").lower()
+            if len(plain) == 1 and plain.isascii() and plain.isalnum():
+                table[code] = plain
+    return table
+
+
+_FOLD: dict[int, str] = {}
+
+
+def fold(text: str) -> str:
+    """The text as words are compared: lower case, straight quotes, styled letters made plain.
+
+    Each code point becomes exactly one, so an offset in the folded text is one in the text.
+    """
+    if text.isascii():
+        return text.lower()
+    if not _FOLD:
+        _FOLD.update(_styled_letters())
+        _FOLD.update({ord(char): "'" for char in "’‘ʼ＇"})
+        _FOLD.update({ord(char): '"' for char in "“”„«»"})
+        _FOLD.update({ord(char): " " for char in "\u00a0\u202f\u2009"})
+    # "İ".lower() is the one lower form of two code points.
+    return text.replace("İ", "i").lower().translate(_FOLD)
