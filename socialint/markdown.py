@@ -1,0 +1,1 @@
+"""Markdown to a view with regions: what is code, quotation, link, image, heading or list item."""
