@@ -1,0 +1,127 @@
+"""What a rule is, what a check is, and what a check may know besides the post in hand."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, Literal, NamedTuple, TypeVar, cast
+
+from socialint.draft import Draft, Post
+from socialint.finding import Hit, Severity
+from socialint.platforms.base import Platform
+from socialint.words import Lexicon
+
+#: What a check judges: each post, the draft as a whole, or (later) a history of posts.
+Scope = Literal["post", "draft", "feed"]
+#: What a check cannot do without: sentences, or a limit that the platform documents.
+Need = Literal["sentences", "limit"]
+
+SCOPES: tuple[Scope, ...] = ("post", "draft", "feed")
+GOALS = ("information", "conversation", "visibility", "community")
+EVIDENCE = ("policy", "standard", "study", "article", "convention")
+
+
+class Context(NamedTuple):
+    """What a check may know: the platform, and what the author said of themselves and their aim.
+
+    `today` is an input, so that the same draft gives the same findings on any day that is named.
+    """
+
+    platform: Platform
+    lexicon: Lexicon
+    goal: str | None = None
+    topics: tuple[str, ...] = ()
+    handles: tuple[str, ...] = ()
+    owner: str | None = None
+    vocabulary: tuple[str, ...] = ()
+    today: str = "1970-01-01"
+    #: Whether a local file that the draft names is there; None where nobody looked.
+    found: Callable[[str], bool | None] = lambda _path: None
+
+
+class Example(NamedTuple):
+    """A text that must or must not be found, with the spans that must be marked in it."""
+
+    text: str
+    bad: bool
+    marks: tuple[tuple[int, int], ...] = ()
+    fixed: str | None = None
+    platform: str | None = None
+    goal: str | None = None
+    options: Mapping[str, object] = {}
+    line: int = 0
+
+
+class Switch(NamedTuple):
+    """When a rule is on: always, never, or when the configuration has a key (`topics`)."""
+
+    on: bool = True
+    when: str | None = None
+
+
+class Rule(NamedTuple):
+    """Policy and words: data that names a check. See `pack` for how it is written.
+
+    `severity` is by goal, under `default` for any other; a goal without one has the rule off.
+    `needs` and `scope` come from the check.
+    """
+
+    id: str
+    pack: str
+    summary: str
+    severity: Mapping[str, Severity]
+    check: str
+    options: Any
+    message: str
+    evidence: str
+    scope: Scope = "post"
+    needs: tuple[Need, ...] = ()
+    enabled: Switch = Switch()
+    platforms: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    yields_to: tuple[str, ...] = ()
+    since: str = "0.1.0"
+    why: str = ""
+    sources: tuple[str, ...] = ()
+    examples: tuple[Example, ...] = ()
+    path: str = ""
+
+    @property
+    def tier(self) -> Literal["surface", "language"]:
+        """`language` where the check needs sentences."""
+        return "language" if "sentences" in self.needs else "surface"
+
+    def severity_for(self, goal: str | None) -> Severity | None:
+        """How much the rule weighs under this goal; None where it is off."""
+        return self.severity.get(goal or "default", self.severity.get("default"))
+
+
+Subject = TypeVar("Subject", Post, Draft)
+Body = Callable[[Subject, Any, Context], Iterable[Hit]]
+
+
+class Check(NamedTuple):
+    """A function that rules use, with the type of its options."""
+
+    id: str
+    function: Callable[[Any, Any, Context], Iterable[Hit]]
+    options: type[Any]
+    scope: Scope
+    needs: tuple[Need, ...]
+
+    def __call__(self, subject: Post | Draft, options: object, context: Context) -> Iterator[Hit]:
+        """The hits of one post or draft."""
+        return iter(self.function(subject, options, context))
+
+
+def check(
+    id_: str, *, scope: Scope = "post", needs: tuple[Need, ...] = ()
+) -> Callable[[Body[Subject]], Check]:
+    """Make a check of a function `(subject, options, context) -> iterable of hits`.
+
+    The type of the options is the function's annotation: a NamedTuple of at most five fields, each
+    with a default.
+    """
+
+    def wrap(function: Body[Subject]) -> Check:
+        options = cast("type[Any]", function.__annotations__["options"])
+        return Check(id_, function, options, scope, needs)
+
+    return wrap

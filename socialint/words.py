@@ -1,0 +1,183 @@
+"""Finding words: one pass of all literals of all rules over a text, and patterns behind a gate.
+
+Rules name literals (`Phrases`) and patterns (`Patterns`). A `Lexicon` gathers the literals of every
+enabled rule into one Aho-Corasick automaton, so that a text is read once however many rules there
+are; a pattern is compiled and tried only where one of its gate's literals occurs.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
+
+import regex
+from ahocorasick_rs import AhoCorasick
+
+from socialint.text import Range, View
+
+#: Seconds that one pattern may take over one text before it is switched off for the run.
+PATTERN_SECONDS = 1.0
+
+
+class Phrases(tuple[str, ...]):
+    """Literals in plain lower case; each entry is found as whole words, in any case or lettering."""
+
+    __slots__ = ()
+
+
+class Patterns(dict[str, tuple[str, ...]]):
+    """Regular expressions by gate: they are tried only where one of the gate's words occurs.
+
+    A gate is one or more literals joined by `|`. Patterns see folded text (see `text.fold`) with
+    line breaks kept. A group named `hit` narrows what is marked.
+    """
+
+    __slots__ = ()
+
+    @property
+    def gates(self) -> Iterator[str]:
+        """Every literal of every gate."""
+        return (literal for gate in self for literal in gate.split("|"))
+
+
+class PatternTimeout(Exception):  # noqa: N818 - it is no programming error
+    """A pattern took too long over a text."""
+
+    def __init__(self, pattern: str) -> None:
+        super().__init__(f"the pattern {pattern!r} took longer than {PATTERN_SECONDS:g} s")
+        self.pattern = pattern
+
+
+class _Seen(NamedTuple):
+    """What one pass over a text found: whole-word hits in order, and every literal that occurs."""
+
+    words: tuple[tuple[str, Range], ...]
+    literals: frozenset[str]
+
+
+class Lexicon:
+    """Every literal of a set of rules, ready to be found in one pass.
+
+    Passes are remembered by view until `forget` is called, which is done after each draft.
+    """
+
+    def __init__(self, literals: Iterable[str]) -> None:
+        self._literals = sorted({literal for literal in literals if literal})
+        self._automaton: AhoCorasick | None = None
+        self._seen: dict[int, tuple[View, _Seen]] = {}
+        #: Patterns that ran out of time; they stay off for the rest of the run.
+        self.timed_out: dict[str, None] = {}
+
+    def forget(self) -> None:
+        """Drop what was found in earlier texts."""
+        self._seen.clear()
+
+    def phrases(self, view: View, phrases: Phrases | frozenset[str]) -> Iterator[tuple[str, Range]]:
+        """Each phrase found as whole words and where, the longest where several share a place."""
+        past = 0
+        for literal, range_ in self._look(view).words:
+            if range_.start >= past and literal in phrases:
+                past = range_.end
+                yield literal, range_
+
+    def patterns(self, view: View, patterns: Patterns) -> Iterator[Range]:
+        """What the patterns match whose gate is open; raises PatternTimeout."""
+        if not patterns:
+            return
+        literals = self._look(view).literals
+        for gate, members in patterns.items():
+            if not literals.isdisjoint(gate.split("|")):
+                for pattern in members:
+                    yield from self.matches(view.folded, pattern)
+
+    def matches(self, text: str, pattern: str) -> Iterator[Range]:
+        """Where a pattern matches a text; raises PatternTimeout, and finds nothing ever after."""
+        if pattern in self.timed_out:
+            return
+        compiled = compile_pattern(pattern)
+        try:
+            for match in compiled.finditer(text, timeout=PATTERN_SECONDS):
+                hit = match.span("hit") if "hit" in compiled.groupindex else match.span()
+                yield Range(*hit)
+        except TimeoutError:
+            self.timed_out[pattern] = None
+            raise PatternTimeout(pattern) from None
+
+    def _look(self, view: View) -> _Seen:
+        known = self._seen.get(id(view))
+        if known is None or known[0] is not view:
+            known = self._seen[id(view)] = (view, self._pass(view))
+        return known[1]
+
+    def _pass(self, view: View) -> _Seen:
+        if not self._literals:
+            return _Seen((), frozenset())
+        if self._automaton is None:
+            self._automaton = AhoCorasick(self._literals)
+        text = view.folded.replace("\n", " ")
+        words: list[tuple[str, Range]] = []
+        literals: set[str] = set()
+        for index, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
+            literal = self._literals[index]
+            literals.add(literal)
+            if whole_words(text, start, end):
+                words.append((literal, Range(start, end)))
+        words.sort(key=lambda found: (found[1].start, -found[1].end))
+        return _Seen(tuple(words), frozenset(literals))
+
+
+@cache
+def compile_pattern(pattern: str) -> "regex.Pattern[str]":
+    """A rule's pattern, compiled once; raises regex.error."""
+    return regex.compile(pattern, regex.VERSION1)
+
+
+def whole_words(text: str, start: int, end: int) -> bool:
+    """Whether a stretch neither starts nor ends inside a word."""
+    return not (_joined(text, start) or _joined(text, end))
+
+
+def _joined(text: str, at: int) -> bool:
+    """Whether a word runs on over this offset; an apostrophe between letters joins them."""
+    if not 0 < at < len(text):
+        return False
+    before, after = text[at - 1], text[at]
+    if after == "'" and before.isalnum():
+        return text[at + 1 : at + 2].isalpha()
+    if before == "'" and after.isalnum():
+        return at > 1 and text[at - 2].isalnum()
+    return (before.isalnum() or before == "_") and (after.isalnum() or after == "_")
+
+
+def literals_of(options: Iterable[object]) -> Iterator[str]:
+    """Every literal that these option values want found."""
+    for value in options:
+        if isinstance(value, Phrases):
+            yield from value
+        elif isinstance(value, Patterns):
+            yield from value.gates
+        elif isinstance(value, Mapping):
+            yield from literals_of(value.values())
+
+
+#: What ends a clause for rules that look at the words around a hit.
+_CLAUSE_END = frozenset(".!?\n;")
+
+
+def sentence_around(text: str, range_: Range) -> Range:
+    """The sentence-like stretch around a range, by end marks and line breaks alone.
+
+    A full stop counts only where white space or the end follows: `v1.2` and `e.org` hold together.
+    """
+    start, end = range_
+    while start > 0 and not _ends_at(text, start - 1):
+        start -= 1
+    while end < len(text) and not _ends_at(text, end):
+        end += 1
+    return Range(start, end)
+
+
+def _ends_at(text: str, at: int) -> bool:
+    char = text[at]
+    return char in _CLAUSE_END and (
+        char == "\n" or at + 1 >= len(text) or not text[at + 1].isalnum()
+    )
