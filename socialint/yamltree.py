@@ -7,7 +7,7 @@ crashes the interpreter at 30,000 levels).
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple, Protocol
 
 from socialint.text import Source, Span
@@ -139,6 +139,7 @@ class _Reader:
         self.stack: list[_Open] = []
         self.anchors: dict[str, _Anchored] = {}
         self.root: Node | None = None
+        self.opened = False
         odd = any(char in text for char in _ODD_LINE_ENDS)
         self.starts = Source(text).starts if odd else None
 
@@ -146,22 +147,20 @@ class _Reader:
         import yaml
 
         self._refuse_control_characters()
-        documents = 0
+        steps: dict[type, Callable[[_Event], None]] = {
+            yaml.DocumentStartEvent: self._document,
+            yaml.ScalarEvent: self._scalar,
+            yaml.AliasEvent: self._alias,
+            yaml.SequenceStartEvent: self._start,
+            yaml.MappingStartEvent: self._start,
+            yaml.SequenceEndEvent: self._end,
+            yaml.MappingEndEvent: self._end,
+        }
         try:
             for event in self._events():
-                kind = type(event)
-                if kind is yaml.ScalarEvent:
-                    self._scalar(event)
-                elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
-                    self._start(event, mapping=kind is yaml.MappingStartEvent)
-                elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
-                    self._end(event)
-                elif kind is yaml.AliasEvent:
-                    self._alias(event)
-                elif kind is yaml.DocumentStartEvent:
-                    documents += 1
-                    if documents > 1:
-                        raise self._error("a second document starts here", event)
+                step = steps.get(type(event))
+                if step is not None:
+                    step(event)
         except yaml.MarkedYAMLError as error:
             raise self._refusal(error.problem, error.problem_mark, error.context_mark) from None
         except (yaml.YAMLError, ValueError) as error:
@@ -227,13 +226,18 @@ class _Reader:
         node = Node(event.value, self._span(start, end), self._line(event.start_mark), bare)
         self._add(node, event, end, nodes=1, depth=1)
 
-    def _start(self, event: _Event, *, mapping: bool) -> None:
+    def _document(self, event: _Event) -> None:
+        if self.opened:
+            raise self._error("a second document starts here", event)
+        self.opened = True
+
+    def _start(self, event: _Event) -> None:
         frame = self.stack[-1] if self.stack else None
         if frame is not None and isinstance(frame.value, dict) and frame.key is None:
             raise self._error("a key must be a word, not a list or a mapping", event)
         self._spend(1, 1, event)
         opened = _Open(event, self.count - 1)
-        if mapping:
+        if type(event).__name__ == "MappingStartEvent":
             opened.value, opened.keys = {}, {}
         self.stack.append(opened)
 
