@@ -27,20 +27,21 @@ def convert_plain(value: object, kind: Any) -> object:
     """
     if kind in _SCALARS:
         return _scalar(value, kind)
-    if kind is Phrases:
-        return Phrases(_words(value))
     if kind is Patterns:
         return _patterns(value)
-    origin = get_origin(kind)
-    if origin in (Union, types.UnionType):
-        (inner,) = (member for member in get_args(kind) if member is not type(None))
-        return None if value is None else convert_plain(value, inner)
-    if origin is tuple:
-        return tuple(_words(value))
-    if isinstance(value, Mapping):
-        return {str(key): convert_plain(item, get_args(kind)[1]) for key, item in value.items()}
+    if kind is Phrases or get_origin(kind) is tuple:
+        return (Phrases if kind is Phrases else tuple)(_words(value))
+    if get_origin(kind) in (Union, types.UnionType):
+        return None if value is None else convert_plain(value, _not_none(kind))
+    item = get_args(kind)[1]
     # A table by platform may be given as one value for all.
-    return {DEFAULT: convert_plain(value, get_args(kind)[1])}
+    table = value if isinstance(value, Mapping) else {DEFAULT: value}
+    return {str(key): convert_plain(entry, item) for key, entry in table.items()}
+
+
+def _not_none(kind: Any) -> Any:
+    """The type inside an optional one."""
+    return next(member for member in get_args(kind) if member is not type(None))
 
 
 _SCALARS: Mapping[Any, str] = {
@@ -104,7 +105,7 @@ def replace(options: Any, changes: Mapping[str, object]) -> Any:
     """The options with some values set by name (`max-share` or `max_share`), a table merged.
 
     Raises:
-        OptionError: an unknown name, or a value that does not fit; the message begins with the name.
+        OptionError: an unknown name, or a value that does not fit; it begins with the name.
     """
     kinds = type(options).__annotations__
     converted: dict[str, object] = {}
@@ -117,8 +118,10 @@ def replace(options: Any, changes: Mapping[str, object]) -> Any:
         except OptionError as error:
             raise OptionError(f"{name}: {error}") from None
         old = getattr(options, field)
-        merge = isinstance(old, Mapping) and isinstance(new, Mapping)
-        converted[field] = type(old)({**old, **new}) if merge else new
+        if isinstance(old, Mapping) and isinstance(new, Mapping):
+            merged = {**old, **new}
+            new = Patterns(merged) if isinstance(old, Patterns) else merged
+        converted[field] = new
     return options._replace(**converted)
 
 
@@ -144,8 +147,9 @@ def did_you_mean(word: str, known: Sequence[str]) -> str:
 
 def schema_of(kind: Any) -> dict[str, object]:
     """The JSON Schema of an option's type."""
-    words = {"type": "array", "items": {"type": "string"}}
-    patterns = {"type": "object", "additionalProperties": {"anyOf": [{"type": "string"}, words]}}
+    words: dict[str, object] = {"type": "array", "items": {"type": "string"}}
+    pattern: dict[str, object] = {"anyOf": [{"type": "string"}, words]}
+    patterns: dict[str, object] = {"type": "object", "additionalProperties": pattern}
     simple: Mapping[Any, dict[str, object]] = {
         int: {"type": "integer"},
         float: {"type": "number"},
@@ -158,8 +162,7 @@ def schema_of(kind: Any) -> dict[str, object]:
         return simple[kind]
     origin = get_origin(kind)
     if origin in (Union, types.UnionType):
-        (inner,) = (member for member in get_args(kind) if member is not type(None))
-        return schema_of(inner)
+        return schema_of(_not_none(kind))
     if origin is tuple:
         return words
     item = schema_of(get_args(kind)[1])

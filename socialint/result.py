@@ -79,7 +79,7 @@ class FileResult(NamedTuple):
 
 
 class Mistake(NamedTuple):
-    """The user's mistake that belongs to no draft: usage, configuration, rule file, missing path."""
+    """The user's mistake that is no draft's: usage, configuration, rule file, missing path."""
 
     message: str
     path: str | None = None

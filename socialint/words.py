@@ -19,7 +19,7 @@ PATTERN_SECONDS = 1.0
 
 
 class Phrases(tuple[str, ...]):
-    """Literals in plain lower case; each entry is found as whole words, in any case or lettering."""
+    """Literals in lower case; each is found as whole words, in any case or lettering."""
 
     __slots__ = ()
 
