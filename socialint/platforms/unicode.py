@@ -1,0 +1,113 @@
+"""How long a text is in graphemes, UTF-8 bytes and UTF-16 units, and where its emoji are.
+
+The rules are Unicode's: UAX #29 for graphemes (what a reader sees as one character), UTS #51 for
+emoji. Both come from the tables of the `regex` package; most text is ASCII and never needs them.
+"""
+
+from functools import cache
+from itertools import islice
+
+import regex
+
+from socialint.text import Range
+
+#: One emoji as readers see it. A character that is text unless asked otherwise (©, ❤, digits)
+#: counts only with VS16 (U+FE0F), inside a sequence or in a keycap; VS15 (U+FE0E) makes it text.
+_EMOJI = r"""
+    \p{Regional_Indicator}{2}
+  | [0-9\#*]\uFE0F?\u20E3
+  | (?: (?:\p{Emoji_Presentation} (?<!\p{Regional_Indicator}) (?!\uFE0E)
+          | \p{Emoji} (?<![0-9\#*]) (?:\uFE0F | \p{Emoji_Modifier} | (?=\u200D\p{Emoji})))
+        (?:\uFE0F | \p{Emoji_Modifier})?
+        (?:[\U000E0020-\U000E007E]+\U000E007F)?
+        (?:\u200D\p{Emoji}(?<![0-9\#*])(?:\uFE0F | \p{Emoji_Modifier})?)* )
+"""
+
+
+@cache
+def _emoji() -> "regex.Pattern[str]":
+    return regex.compile(_EMOJI, regex.VERBOSE)
+
+
+@cache
+def _cluster() -> "regex.Pattern[str]":
+    return regex.compile(r"\X")
+
+
+@cache
+def _beyond_latin() -> "regex.Pattern[str]":
+    # Below U+0300 only CR LF joins, and so it is for quotes, dashes, currency signs and arrows.
+    return regex.compile(r"[^\x00-\u02FF\u2010-\u2029\u202F-\u205E\u20A0-\u20CF\u2190-\u2199]")
+
+
+@cache
+def _joining() -> "regex.Pattern[str]":
+    """Matches what may share a grapheme with a neighbour, by UAX #29's property of that name."""
+    kinds = ("Extend", "SpacingMark", "ZWJ", "Prepend", "Regional_Indicator", "L", "V", "T")
+    return regex.compile("[" + "".join(rf"\p{{GCB={kind}}}" for kind in kinds) + "]")
+
+
+def graphemes(text: str) -> int:
+    """How many extended grapheme clusters (UAX #29) a text has."""
+    if text.isascii() or _beyond_latin().search(text) is None or _joining().search(text) is None:
+        return len(text) - text.count("\r\n")
+    return len(_cluster().findall(text))
+
+
+def boundaries(text: str) -> list[int]:
+    """The code point offset at which each grapheme starts."""
+    if text.isascii() and "\r" not in text:
+        return list(range(len(text)))
+    return [found.start() for found in _cluster().finditer(text)]
+
+
+def grapheme_offset(text: str, count: int) -> int:
+    """The code point offset at which the first `count` graphemes end, or the text does."""
+    if count <= 0:
+        return 0
+    if text.isascii() and "\r" not in text:
+        return min(count, len(text))
+    past = next(islice(_cluster().finditer(text), count, None), None)
+    return len(text) if past is None else past.start()
+
+
+def utf8_length(text: str) -> int:
+    """How many bytes a text takes in UTF-8, three for a lone surrogate."""
+    return len(text) if text.isascii() else len(text.encode("utf-8", "surrogatepass"))
+
+
+def utf8_offset(text: str, count: int) -> int:
+    """The code point offset before which at most `count` UTF-8 bytes stand, no character split."""
+    if text.isascii():
+        return min(count, len(text))
+    encoded = text[: count + 1].encode("utf-8", "surrogatepass")
+    end = min(count, len(encoded))
+    # Step back from inside a character (its later bytes are 0b10xxxxxx) to its first byte.
+    while end < len(encoded) and encoded[end] & 0xC0 == 0x80:
+        end -= 1
+    return len(encoded[:end].decode("utf-8", "surrogatepass"))
+
+
+def utf16_length(text: str) -> int:
+    """How many UTF-16 code units a text takes (what JavaScript calls its length)."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def utf16_offset(text: str, count: int) -> int:
+    """The code point offset before which at most `count` UTF-16 units stand, no character split."""
+    if text.isascii():
+        return min(count, len(text))
+    used = 0
+    for at, char in enumerate(text):
+        used += 2 if char > "\uffff" else 1
+        if used > count:
+            return at
+    return len(text)
+
+
+def emoji_ranges(text: str) -> tuple[Range, ...]:
+    """Where the emoji of a text are, a sequence (flag, keycap, family, skin tone) being one."""
+    # Keycaps hold U+20E3, so plain ASCII has none.
+    if text.isascii():
+        return ()
+    return tuple(Range(*found.span()) for found in _emoji().finditer(text))
