@@ -20,6 +20,14 @@ _BOM = "\ufeff"
 #: Line ends to YAML 1.1, but not to an editor: the parser's own line numbers count them.
 _ODD_LINE_ENDS = ("\x85", "\u2028", "\u2029")
 
+#: What the parser's commonest complaints mean to somebody who writes front matter.
+_IN_PLAIN_WORDS = {
+    "mapping values are not allowed in this context": "a value with “: ” in it needs quotes",
+    "found character that cannot start any token": "a value that starts with @, ` or %, or a line "
+    "indented with a tab, needs quotes or spaces",
+    "found unexpected end of stream": "a quote that opens here is never closed",
+}
+
 
 class YamlError(Exception):
     """A document that was refused; `line` counts from 1 within the file that it stands in."""
@@ -203,7 +211,8 @@ class _Reader:
         at_end = mark is None or not self.text[mark.index :].strip()
         # A quote or bracket that never closes is missed at the end, and mended where it opens.
         mark = opened if at_end and opened is not None else mark
-        return YamlError(problem or "not YAML", self.line if mark is None else self._line(mark))
+        message = _IN_PLAIN_WORDS.get(problem or "", problem or "not YAML")
+        return YamlError(message, self.line if mark is None else self._line(mark))
 
     def _span(self, start: int, end: int) -> Span:
         return Span(self.offset + start, self.offset + end)
