@@ -37,14 +37,21 @@ class Context(NamedTuple):
 
 
 class Example(NamedTuple):
-    """A text that must or must not be found, with the spans that must be marked in it."""
+    """A text that must or must not be found, with the spans that must be marked in it.
+
+    `files` are those that the draft's folder holds.
+    """
 
     text: str
     bad: bool
     marks: tuple[tuple[int, int], ...] = ()
     fixed: str | None = None
     platform: str | None = None
+    publisher: str | None = None
     goal: str | None = None
+    topics: tuple[str, ...] = ()
+    handles: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
     options: Mapping[str, object] = {}
     line: int = 0
 
