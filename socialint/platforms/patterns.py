@@ -13,13 +13,14 @@ from socialint.platforms.base import Entity, EntityKind
 from socialint.platforms.unicode import emoji_ranges
 from socialint.text import Range
 
+_TLDS = """
+    ai app au biz blog br ca ch cloud cn co com cz de dev edu es eu fi fr gov ie info int io jp kr
+    mil mx net news nl nz online org page pl pt ru se shop site social store tech tv uk xyz za
+"""
+
 #: A bare address such as `example.org` counts with these top-level domains. File suffixes and
 #: words that a missing space may put after a full stop (`done.It`) are left out on purpose.
-COMMON_TLDS = frozenset(
-    "ai app au biz blog br ca ch cloud cn co com cz de dev edu es eu fi fr gov ie info int io jp kr "
-    "mil mx net news nl nz online org page pl pt ru se shop site social store tech tv uk xyz "
-    "za".split(" ")
-)
+COMMON_TLDS = frozenset(_TLDS.split())
 
 #: LinkedIn's way to write a mention in the text that its API takes.
 LINKEDIN_MENTION = r"@\[(?P<name>[^\[\]\n]+)\]\((?P<urn>urn:li:[^()\s]+)\)"

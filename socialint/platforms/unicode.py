@@ -29,9 +29,43 @@ def _emoji() -> "regex.Pattern[str]":
     return regex.compile(_EMOJI, regex.VERBOSE)
 
 
+#: One extended grapheme cluster, UAX #29 table 1c. `\X` of `regex` is four times as fast, but joins
+#: a virama to the letter after it even where no letter stands before, which no browser does.
+_CLUSTER = r"""
+    \r\n
+  | (?: \p{GCB=Prepend}++
+      | (?= [^\p{GCB=Control}\r\n] ) )
+    (?: \p{GCB=L}*+ (?: \p{GCB=V}++ | \p{GCB=LV} \p{GCB=V}*+ | \p{GCB=LVT} ) \p{GCB=T}*+
+      | \p{GCB=L}++
+      | \p{GCB=T}++
+      | \p{Regional_Indicator}{2}
+      | \p{ExtPict} (?: \p{GCB=Extend}*+ \u200D \p{ExtPict} )*+
+      | \p{InCB=Consonant}
+        (?: \p{InCB=Extend}*+ \p{InCB=Linker} [\p{InCB=Extend}\p{InCB=Linker}]*+
+            \p{InCB=Consonant} )*+
+      | [^\p{GCB=Control}\r\n] )?+
+    [\p{GCB=Extend}\p{GCB=SpacingMark}\u200D]*+
+  | [\p{GCB=Control}\r\n]
+"""
+
+
 @cache
-def _cluster() -> "regex.Pattern[str]":
+def _exact() -> "regex.Pattern[str]":
+    return regex.compile(_CLUSTER, regex.VERBOSE)
+
+
+@cache
+def _quick() -> "regex.Pattern[str]":
     return regex.compile(r"\X")
+
+
+@cache
+def _virama() -> "regex.Pattern[str]":
+    return regex.compile(r"\p{InCB=Linker}")
+
+
+def _cluster(text: str) -> "regex.Pattern[str]":
+    return _quick() if _virama().search(text) is None else _exact()
 
 
 @cache
@@ -51,14 +85,14 @@ def graphemes(text: str) -> int:
     """How many extended grapheme clusters (UAX #29) a text has."""
     if text.isascii() or _beyond_latin().search(text) is None or _joining().search(text) is None:
         return len(text) - text.count("\r\n")
-    return len(_cluster().findall(text))
+    return len(_cluster(text).findall(text))
 
 
 def boundaries(text: str) -> list[int]:
     """The code point offset at which each grapheme starts."""
     if text.isascii() and "\r" not in text:
         return list(range(len(text)))
-    return [found.start() for found in _cluster().finditer(text)]
+    return [found.start() for found in _cluster(text).finditer(text)]
 
 
 def grapheme_offset(text: str, count: int) -> int:
@@ -67,7 +101,7 @@ def grapheme_offset(text: str, count: int) -> int:
         return 0
     if text.isascii() and "\r" not in text:
         return min(count, len(text))
-    past = next(islice(_cluster().finditer(text), count, None), None)
+    past = next(islice(_cluster(text).finditer(text), count, None), None)
     return len(text) if past is None else past.start()
 
 
