@@ -216,8 +216,9 @@ def _finding(
     rule = speaker.rule
     post = subject if isinstance(subject, Post) else (edition.posts[0] if edition.posts else None)
     view = post.view if post else View("")
+    generic = edition.platform.name == "generic"
     values = {
-        "platform": edition.platform.title,
+        "platform": "most networks" if generic else edition.platform.title,
         "goal": context.goal or "",
         **hit.values,
     }

@@ -7,6 +7,7 @@ from socialint import engine, suppress
 from socialint.dialects import parse
 from socialint.draft import DraftError, Intent
 from socialint.finding import Finding
+from socialint.fix import apply
 from socialint.options import replace
 from socialint.rule import Example, Rule
 from socialint.text import Source
@@ -100,19 +101,6 @@ def _fixed(example: Example, rule: Rule, found: Sequence[Finding]) -> Iterator[s
     again = findings(example._replace(text=fixed), rule, [rule])
     if any(finding.fix is not None and finding.fix.edits for finding in again):
         yield f"its fixed text {fixed!r} would be fixed again"
-
-
-def apply(text: str, found: Sequence[Finding]) -> str:
-    """The text after every edit of the findings' fixes, those that overlap an earlier one left out."""
-    edits = sorted(
-        {edit for finding in found if finding.fix for edit in finding.fix.edits}, reverse=True
-    )
-    past = len(text) + 1
-    for edit in edits:
-        if edit.span.end <= past:
-            text = text[: edit.span.start] + edit.text + text[edit.span.end :]
-            past = edit.span.start
-    return text
 
 
 def _strange(example: Example, rule: Rule, others: Sequence[Rule]) -> Iterator[Problem]:

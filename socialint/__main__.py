@@ -1,0 +1,35 @@
+"""The program: what is typed, what is printed, and how it ends."""
+
+import sys
+from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit code.
+
+    0 clean, 1 findings at or above the failing level, 2 the user's mistake, 3 ours, 130 Ctrl-C. A
+    reader who closes the pipe (`| head`) ends the program quietly.
+    """
+    try:
+        from socialint.cli import run
+
+        code = run(sys.argv[1:] if arguments is None else arguments)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        sys.stderr.write("\nsocialint: interrupted\n")
+        return 130
+    except BrokenPipeError:
+        _close_quietly()
+        return 0
+    return code
+
+
+def _close_quietly() -> None:
+    """Leave nothing for the interpreter to flush into a pipe that nobody reads."""
+    import os
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,58 @@
+"""A post longer than its platform takes."""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from socialint.draft import Post
+from socialint.finding import Hit
+from socialint.platforms.base import EntityKind
+from socialint.rule import Context, check
+from socialint.text import Range
+
+
+class Options(NamedTuple):
+    """Nothing to set: a limit is the platform's (`platform-options` in the configuration)."""
+
+
+@check("length", needs=("limit",))
+def length(post: Post, options: Options, context: Context) -> Iterator[Hit]:
+    """A hit from the first character that does not fit to the end of its line."""
+    count = post.count
+    if count.limit is None or count.cut is None:
+        return
+    text = post.view.text
+    end = text.find("\n", count.cut)
+    values = {
+        "used": f"{count.used:,}",
+        "limit": f"{count.limit:,}",
+        "over": f"{count.used - count.limit:,}",
+        "unit": count.unit,
+        "cut": _words_at(text, count.cut),
+        "cost": _cost(post),
+    }
+    yield Hit(Range(count.cut, end if end > count.cut else len(text)), values)
+
+
+def _words_at(text: str, at: int) -> str:
+    """The words that the cut falls on, enough to find the place."""
+    while at > 0 and not text[at - 1].isspace():
+        at -= 1
+    words = text[at : at + 200].split()[:4]
+    quoted = " ".join(words)
+    return quoted if len(quoted) <= 40 else quoted[:39] + "…"
+
+
+def _cost(post: Post) -> str:
+    """What takes much of the room without showing it: links at a flat rate, wide letters."""
+    links = [entity for entity in post.entities if entity.kind is EntityKind.LINK]
+    kinds = Counter({"link": sum(_weight(post, link.text) for link in links)})
+    total = kinds["link"]
+    if total * 5 < post.count.used:
+        return ""
+    noun, verb = ("link", "counts") if len(links) == 1 else ("links", "count")
+    return f" ({len(links)} {noun} {verb} {total:,})"
+
+
+def _weight(post: Post, text: str) -> int:
+    return post.platform.measure(text).used

@@ -1,0 +1,85 @@
+"""The command line: which command was typed, and what every command shares."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Any
+
+from socialint import __version__
+
+#: Every command and what it does. `check` is the one that need not be typed.
+COMMANDS = {
+    "check": "Lint drafts: the command when none is typed",
+    "explain": "Show a rule's page: what it finds, why, examples, options",
+    "rules": "List the rules: severity, tier, evidence, on or off",
+    "render": "Show the exact text of each post for each target, its count and its fold",
+    "config": "Show the effective configuration of a path, and where each value came from",
+    "test": "Run the examples in the rule files of a pack",
+    "init": "Read the repository and write a configuration that fits it",
+    "completion": "Print a shell completion script",
+}
+
+_EPILOG = """\
+examples:
+  socialint draft.md                      lint one draft
+  socialint draft.md --platform x         as it would be posted on X
+  socialint posts/                        lint every draft in a folder
+  cat draft.md | socialint -              lint what is piped in
+  socialint explain hashtag-overuse       what a rule finds, and why
+
+exit codes:
+  0 clean   1 findings at or above --fail-on   2 a mistake in what was given   3 our mistake
+"""
+
+
+class Formatter(argparse.RawDescriptionHelpFormatter):
+    """Help that keeps its examples as they were laid out."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command that was typed; returns its exit code. Usage errors exit with 2."""
+    words = list(arguments)
+    if not words or words[0] in {"-h", "--help", "-V", "--version"}:
+        return _top(words)
+    if words[0] not in COMMANDS:
+        words.insert(0, "check")
+    options = parser([words[0]]).parse_args(words)
+    return int(_module(options.command).run(options))
+
+
+def parser(commands: Sequence[str] = tuple(COMMANDS)) -> argparse.ArgumentParser:
+    """The parser of these commands (all of them for help and completion)."""
+    top = argparse.ArgumentParser(
+        prog="socialint",
+        description="Lint social media drafts before they are posted.",
+        epilog=_EPILOG,
+        formatter_class=Formatter,
+        allow_abbrev=False,
+    )
+    top.add_argument("-V", "--version", action="version", version=f"socialint {__version__}")
+    choices = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    for name in commands:
+        module = _module(name)
+        sub = choices.add_parser(
+            name,
+            help=COMMANDS[name],
+            description=module.__doc__,
+            epilog=getattr(module, "EPILOG", None),
+            formatter_class=Formatter,
+            allow_abbrev=False,
+        )
+        module.arguments(sub)
+    return top
+
+
+def _module(name: str) -> Any:
+    return import_module(f"socialint.commands.{name}")
+
+
+def _top(words: Sequence[str]) -> int:
+    top = parser()
+    if words:
+        top.parse_args(words)  # prints and exits
+    top.print_help(sys.stderr)
+    return 2
