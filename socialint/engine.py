@@ -246,8 +246,7 @@ def _span(place: Range | Span | None, view: View, subject: Draft | Post) -> Span
         place = Range(0, end if end >= 0 else len(view.text))
         if not view.segments and isinstance(subject, Draft):
             return Span(subject.body.start, subject.body.start)
-    spans = view.span(place)
-    return Span(min(span.start for span in spans), max(span.end for span in spans))
+    return view.hull(place)
 
 
 def _fix(proposal: Proposal, view: View) -> Fix:

@@ -117,7 +117,7 @@ NOT_PROSE = frozenset({"code", "quotation", "link-target", "alt"})
 class View:
     """The text that a reader sees, and for each stretch of it the source that it comes from."""
 
-    __slots__ = ("_folded", "_starts", "regions", "segments", "text")
+    __slots__ = ("_folded", "_merged", "_starts", "regions", "segments", "text")
 
     def __init__(
         self, text: str, segments: Iterable[Segment] = (), regions: Iterable[Region] = ()
@@ -127,6 +127,7 @@ class View:
         self.regions = tuple(sorted(regions, key=lambda region: region.range))
         self._starts = [segment.range.start for segment in self.segments]
         self._folded: str | None = None
+        self._merged: dict[frozenset[str], list[Range]] = {}
 
     @property
     def folded(self) -> str:
@@ -151,6 +152,11 @@ class View:
         # A generated stretch may repeat its anchor: the same place twice is one place.
         return tuple(dict.fromkeys(spans)) or (self._edge(),)
 
+    def hull(self, range_: Range) -> Span:
+        """The stretch of source from a range's first character to its last."""
+        spans = self.span(range_)
+        return Span(min(span.start for span in spans), max(span.end for span in spans))
+
     def verbatim(self, range_: Range) -> bool:
         """Whether the range is the source, letter for letter and without a gap."""
         return len(self.span(range_)) == 1 and all(
@@ -159,9 +165,15 @@ class View:
 
     def within(self, range_: Range, kinds: Iterable[str]) -> bool:
         """Whether the range touches a region of one of these kinds."""
-        return any(
-            region.kind in kinds and _overlap(region.range, range_) for region in self.regions
-        )
+        wanted = kinds if isinstance(kinds, frozenset) else frozenset(kinds)
+        merged = self._merged.get(wanted)
+        if merged is None:
+            of_kind = (region.range for region in self.regions if region.kind in wanted)
+            merged = self._merged[wanted] = _merge(of_kind)
+        # The last that starts before the range ends, and for an empty range also one it touches.
+        past = range_.end + 1 if range_.start == range_.end else range_.end
+        at = bisect_right(merged, past - 1, key=lambda one: one.start) - 1
+        return at >= 0 and _overlap(merged[at], range_)
 
     def prose(self, range_: Range) -> bool:
         """Whether the range is plain prose: outside code, quotations, link targets and alt texts."""
@@ -228,6 +240,17 @@ def _clip(range_: Range, frame: Range) -> Range:
 
 def _shift(range_: Range, by: int) -> Range:
     return Range(range_.start - by, range_.end - by)
+
+
+def _merge(ranges: Iterable[Range]) -> list[Range]:
+    """Ranges (in order of start) with those that overlap made one."""
+    merged: list[Range] = []
+    for range_ in ranges:
+        if merged and range_.start < merged[-1].end:
+            merged[-1] = Range(merged[-1].start, max(merged[-1].end, range_.end))
+        else:
+            merged.append(range_)
+    return merged
 
 
 def _overlap(one: Range, other: Range) -> bool:

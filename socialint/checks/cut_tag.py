@@ -1,0 +1,84 @@
+"""A hashtag or mention that the network cuts short, does not link, or links to somebody else."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+import regex
+
+from socialint.draft import Post
+from socialint.finding import Hit
+from socialint.platforms.base import Entity, EntityKind
+from socialint.rule import Context, check
+from socialint.text import Range
+
+#: What follows a tag's cut when its writer meant more: `.js`, `++`, `#`, `&D`, `-19`.
+_TAG_REST = r"\.(?:js|ts|net|io|ai|py|rs|org|com|dev|\d+)\b|\+\+|#(?![\w])|&\w+|-\w+"
+#: The rest of a Bluesky handle that X reads as one of its own, cut at the dot.
+_HANDLE_REST = r"(?:\.[a-z0-9-]+)*\.(?:social|com|org|net|dev|app|io|science|me|blue)\b"
+#: A Fediverse address, which X does not link at all.
+_FEDIVERSE = r"(?<![\w.@/])@\w+@[\w-]+(?:\.[\w-]+)+"
+#: A tag right after a bracket or quotation mark, which Mastodon and Bluesky leave alone.
+_BRACKETED = r"(?<=[(\[{\"“'‘])#(?=\w*\p{L})\w+"
+
+
+class Options(NamedTuple):
+    """Nothing to set."""
+
+
+@check("cut-tag")
+def cut_tag(post: Post, options: Options, context: Context) -> Iterator[Hit]:
+    """A hit for each tag or mention, with what the network makes of it."""
+    text = post.view.text
+    if "#" not in text and "@" not in text:
+        return
+    name = context.platform.name
+    hits: list[Hit] = []
+    if name in {"x", "mastodon"}:
+        hits.extend(_cut(post, EntityKind.HASHTAG, _TAG_REST, "links only “{short}” of this tag"))
+    if name == "x":
+        somebody = "tells “{short}”, who may be somebody else"
+        hits.extend(_cut(post, EntityKind.MENTION, _HANDLE_REST, somebody))
+        hits.extend(_unlinked(post, _FEDIVERSE, "does not link a Fediverse address"))
+    if name in {"mastodon", "bluesky"}:
+        hits.extend(_unlinked(post, _BRACKETED, "links no tag right after a bracket or quote"))
+    yield from (hit for hit in hits if isinstance(hit.place, Range) and _counts(post, hit.place))
+
+
+def _counts(post: Post, place: Range) -> bool:
+    """Whether the place is outside code and outside links."""
+    links = (entity.range for entity in post.entities if entity.kind is EntityKind.LINK)
+    return not post.view.within(place, ("code", "link-target")) and not any(
+        link.start <= place.start < link.end for link in links
+    )
+
+
+def _cut(post: Post, kind: EntityKind, rest: str, problem: str) -> Iterator[Hit]:
+    text = post.view.text
+    for entity in post.entities:
+        if entity.kind is kind and (more := _compiled(rest).match(text, entity.range.end)):
+            range_ = Range(entity.range.start, more.end())
+            yield _hit(post, range_, problem.format(short=entity.text), _mend(entity, more.group()))
+
+
+def _mend(entity: Entity, rest: str) -> str:
+    if entity.kind is EntityKind.MENTION:
+        return "write the name, or their handle on this network"
+    spelled = {"++": "PlusPlus", "#": "Sharp"}
+    words = spelled.get(rest) or "".join(part.capitalize() for part in rest.strip(".-&").split("-"))
+    return f"write {entity.text}{words}"
+
+
+def _unlinked(post: Post, pattern: str, problem: str) -> Iterator[Hit]:
+    for match in _compiled(pattern).finditer(post.view.text):
+        mend = "put a space before it" if "#" in match.group() else "write the name, or a link"
+        yield _hit(post, Range(*match.span()), problem, mend)
+
+
+def _hit(post: Post, range_: Range, problem: str, mend: str) -> Hit:
+    return Hit(range_, {"match": post.view[range_], "problem": problem, "mend": mend})
+
+
+@cache
+def _compiled(pattern: str) -> "regex.Pattern[str]":
+    return regex.compile(pattern, regex.IGNORECASE)

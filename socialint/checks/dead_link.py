@@ -1,0 +1,22 @@
+"""A link where the network makes none."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from socialint.draft import Post
+from socialint.finding import Hit
+from socialint.platforms.base import EntityKind
+from socialint.rule import Context, check
+
+
+class Options(NamedTuple):
+    """Nothing to set."""
+
+
+@check("dead-link")
+def dead_link(post: Post, options: Options, context: Context) -> Iterator[Hit]:
+    """A hit for each address on a network that does not link addresses in a post's text."""
+    if not context.platform.links:
+        for entity in post.entities:
+            if entity.kind is EntityKind.LINK:
+                yield Hit(entity.range, {"link": entity.text})

@@ -1,0 +1,41 @@
+"""What was meant to be filled in or taken out before posting."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+import regex
+
+from socialint.draft import Post
+from socialint.finding import Hit
+from socialint.rule import Context, check
+from socialint.text import Range
+
+_LEFTOVER = r"""
+    (?<![\w#])(?:TODO|FIXME|TBD|XXX)(?=:\s|:$)                       # a note to oneself
+  | \[(?:insert|add|your|put|placeholder|link(?:\ here)?|todo|tbd|name)\b[^\]\n|]{0,40}\](?!\()
+  | (?<!\w)(?i:lorem\ ipsum)(?!\w)
+  | ^(?:<{7}|>{7})\ \S[^\n]*$                                        # merge markers
+"""
+_TEMPLATE = r"(?<![$\w{%])\{\{\s*[\w.|\ -]+\s*\}\}(?!\})"
+
+
+class Options(NamedTuple):
+    """What is looked for: `leftover` notes and placeholders, or `template` fields (`{{name}}`)."""
+
+    what: str = "leftover"
+
+
+@check("leftover")
+def leftover(post: Post, options: Options, context: Context) -> Iterator[Hit]:
+    """A hit for each leftover outside code and quotations."""
+    pattern = _TEMPLATE if options.what == "template" else _LEFTOVER
+    for match in _compiled(pattern).finditer(post.view.text):
+        range_ = Range(*match.span())
+        if post.view.prose(range_):
+            yield Hit(range_, {"match": match.group()})
+
+
+@cache
+def _compiled(pattern: str) -> "regex.Pattern[str]":
+    return regex.compile(pattern, regex.VERBOSE | regex.MULTILINE)

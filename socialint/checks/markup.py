@@ -1,0 +1,68 @@
+"""Markdown that a network shows as typed."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from socialint.draft import Post
+from socialint.finding import Applicability, Hit, Note, Proposal, Replacement
+from socialint.rule import Context, check
+from socialint.text import Range, Region
+
+#: `**bold**` and `~~struck~~` are Markdown; `*stress*` and `_stress_` people type on purpose.
+_MARKS = frozenset({"**", "__", "~~", "***", "___"})
+_HEADING = re.compile(r"#{1,6}[ \t]+")
+
+
+class Options(NamedTuple):
+    """Nothing to set."""
+
+
+class _Piece(NamedTuple):
+    range: Range
+    replacements: tuple[Replacement, ...]
+
+
+@check("markup")
+def markup(post: Post, options: Options, context: Context) -> Iterator[Hit]:
+    """One hit on the first mark, with the others beside it and one fix for all."""
+    if post.rendered or context.platform.markdown:
+        return
+    pieces = sorted(_pieces(post))
+    if not pieces:
+        return
+    edits = tuple(replacement for piece in pieces for replacement in piece.replacements)
+    fix = Proposal("remove the Markdown marks", Applicability.SAFE, edits)
+    related = tuple(Note(piece.range, "and here") for piece in pieces[1:])
+    yield Hit(pieces[0].range, {"n": len(pieces)}, fix, related)
+
+
+def _pieces(post: Post) -> Iterator[_Piece]:
+    view = post.view
+    targets = [region for region in view.regions if region.kind == "link-target"]
+    for region in view.regions:
+        if region.kind == "emphasis" and region.value in _MARKS:
+            yield _emphasis(region)
+        elif region.kind == "heading" and (match := _HEADING.match(view[region.range])):
+            start = region.range.start
+            marks = Range(start, start + match.end())
+            yield _Piece(marks, (Replacement(marks, ""),))
+        elif region.kind == "link-text":
+            target = next((t for t in targets if t.range.start >= region.range.end), None)
+            if target is not None and view.text[region.range.end : target.range.start] == "](":
+                yield _link(view.text, region, target)
+
+
+def _emphasis(region: Region) -> _Piece:
+    start, end = region.range
+    width = len(region.value)
+    opening, closing = Range(start, start + width), Range(end - width, end)
+    return _Piece(region.range, (Replacement(opening, ""), Replacement(closing, "")))
+
+
+def _link(text: str, shown: Region, target: Region) -> _Piece:
+    """`[text](url)` to `text url`; to the address alone where the text is the address."""
+    whole = Range(shown.range.start - 1, text.find(")", target.range.end) + 1)
+    words, address = text[slice(*shown.range)], text[slice(*target.range)]
+    plain = address if words in address else f"{words} {address}"
+    return _Piece(whole, (Replacement(whole, plain),))

@@ -1,0 +1,55 @@
+"""`:rocket:` where the network shows it as typed."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+import regex
+
+from socialint.draft import Post
+from socialint.finding import Applicability, Hit, Proposal, Replacement
+from socialint.platforms.base import EntityKind
+from socialint.rule import Context, check
+from socialint.text import Range
+
+
+class Options(NamedTuple):
+    """Nothing to set: the names are those of the `emoji` package, and Slack's `:flag-cz:`."""
+
+
+@check("shortcode")
+def shortcode(post: Post, options: Options, context: Context) -> Iterator[Hit]:
+    """A hit for each shortcode that has an emoji, with the emoji as a safe fix."""
+    text = post.view.text
+    if text.count(":") < 2:
+        return
+    links = [entity.range for entity in post.entities if entity.kind is EntityKind.LINK]
+    for match in _pattern().finditer(text):
+        range_ = Range(*match.span())
+        linked = any(link.start < range_.end and range_.start < link.end for link in links)
+        if linked or not post.view.prose(range_):
+            continue
+        if found := _emoji(match.group()):
+            fix = Proposal(f"write {found}", Applicability.SAFE, (Replacement(range_, found),))
+            yield Hit(range_, {"match": match.group(), "emoji": found}, fix)
+
+
+@cache
+def _pattern() -> "regex.Pattern[str]":
+    return regex.compile(r"(?<![\w:/]):[a-z+\-][a-z0-9_+\-]*+:(?![\w:/])")
+
+
+@cache
+def _emoji(code: str) -> str | None:
+    """The emoji of a shortcode, None for a word that only stands between colons."""
+    flag = regex.fullmatch(r":flag-([a-z])([a-z]):", code)
+    if flag:
+        return "".join(chr(0x1F1E6 + ord(letter) - ord("a")) for letter in flag.groups())
+    import emoji
+
+    name = code.replace("-", "_") if not code.startswith((":+", ":-")) else code
+    for spelling in (code, name):
+        found = emoji.emojize(spelling, language="alias")
+        if found != spelling:
+            return found
+    return None

@@ -1,0 +1,50 @@
+"""A post of a thread that says nothing by itself: only tags, handles or a link."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from socialint.draft import Draft, Post
+from socialint.finding import Hit
+from socialint.platforms.base import EntityKind
+from socialint.rule import Context, check
+from socialint.text import Range
+
+_NOUNS = {
+    EntityKind.HASHTAG: "tags",
+    EntityKind.MENTION: "handles",
+    EntityKind.LINK: "a link",
+}
+
+
+class Options(NamedTuple):
+    """Nothing to set."""
+
+
+@check("stray-part", scope="draft")
+def stray_part(draft: Draft, options: Options, context: Context) -> Iterator[Hit]:
+    """A hit on each post after the first that has no word of its own, image or poll."""
+    for edition in draft.editions:
+        for post in edition.posts[1:]:
+            kinds = dict.fromkeys(entity.kind for entity in post.entities)
+            nouns = [noun for kind, noun in _NOUNS.items() if kind in kinds]
+            if nouns and not (post.media or post.poll or _says_something(post)):
+                values = {
+                    "index": post.index,
+                    "total": len(edition.posts),
+                    "what": " and ".join(nouns),
+                }
+                yield Hit(post.view.hull(Range(0, len(post.view.text))), values)
+
+
+def _says_something(post: Post) -> bool:
+    """Whether a letter stands outside the entities."""
+    past = 0
+    for entity in post.entities:
+        if _has_letter(post.view.text[past : entity.range.start]):
+            return True
+        past = max(past, entity.range.end)
+    return _has_letter(post.view.text[past:])
+
+
+def _has_letter(text: str) -> bool:
+    return any(char.isalpha() for char in text)
