@@ -4,12 +4,14 @@ Options are a NamedTuple of at most five fields. Its annotations say what may be
 a flag, a word, a list of words, a table of numbers by platform, or words to find.
 """
 
-import types
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
-from typing import Any, Union, get_args, get_origin
+from types import UnionType
+from typing import Any, TypeVar, Union, get_args, get_origin
 
 from socialint.words import Patterns, Phrases, compile_pattern
+
+Entry = TypeVar("Entry")
 
 #: How a number is chosen from a table by platform: the platform's own entry, else `default`.
 DEFAULT = "default"
@@ -31,7 +33,7 @@ def convert_plain(value: object, kind: Any) -> object:
         return _patterns(value)
     if kind is Phrases or get_origin(kind) is tuple:
         return (Phrases if kind is Phrases else tuple)(_words(value))
-    if get_origin(kind) in (Union, types.UnionType):
+    if get_origin(kind) in (Union, UnionType):
         return None if value is None else convert_plain(value, _not_none(kind))
     item = get_args(kind)[1]
     # A table by platform may be given as one value for all.
@@ -130,8 +132,8 @@ def names(options: Any) -> tuple[str, ...]:
     return tuple(field.replace("_", "-") for field in type(options)._fields)
 
 
-def by_platform(table: Mapping[str, int], platform: str) -> int | None:
-    """A table's number for a platform, else its default, else None."""
+def by_platform(table: Mapping[str, Entry], platform: str) -> Entry | None:
+    """A table's entry for a platform, else its default, else None."""
     return table.get(platform, table.get(DEFAULT))
 
 
@@ -161,7 +163,7 @@ def schema_of(kind: Any) -> dict[str, object]:
     if kind in simple:
         return simple[kind]
     origin = get_origin(kind)
-    if origin in (Union, types.UnionType):
+    if origin in (Union, UnionType):
         return schema_of(_not_none(kind))
     if origin is tuple:
         return words

@@ -1,0 +1,37 @@
+"""Addresses whose host is one of a list: link shorteners."""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from socialint.addresses import addresses, is_site
+from socialint.draft import Post
+from socialint.finding import Hit
+from socialint.options import by_platform
+from socialint.rule import Context, check
+
+
+class Options(NamedTuple):
+    """The `sites` to find, and those that are at home on a platform (`own: {linkedin: lnkd.in}`).
+
+    `allow` is for the author's own.
+    """
+
+    sites: tuple[str, ...] = ()
+    own: Mapping[str, str] = {}
+    allow: tuple[str, ...] = ()
+
+
+@check("host")
+def host(post: Post, options: Options, context: Context) -> Iterator[Hit]:
+    """A hit for each address on one of the sites."""
+    sites = frozenset(options.sites)
+    home = by_platform(options.own, context.platform.name)
+    for address in addresses(post):
+        # The bare name of a shortener is a mention of it, not a shortened address.
+        if (
+            address.site in sites
+            and address.site != home
+            and len(address.path) > 1
+            and not is_site(address.site, options.allow)
+        ):
+            yield Hit(address.range, {"link": address.text, "site": address.site})

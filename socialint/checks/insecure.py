@@ -1,0 +1,30 @@
+"""`http://` to a public host."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from socialint.addresses import addresses
+from socialint.checks.private_host import is_private
+from socialint.draft import Post
+from socialint.finding import Applicability, Hit, Proposal, Replacement
+from socialint.rule import Context, check
+from socialint.text import Range
+
+_ADDRESS = re.compile(r"[\d.]+|\[.*")
+
+
+class Options(NamedTuple):
+    """Nothing to set."""
+
+
+@check("insecure")
+def insecure(post: Post, options: Options, context: Context) -> Iterator[Hit]:
+    """A hit on the scheme of each such address; https as an unsafe fix, for it may not answer."""
+    if "http://" not in post.view.folded:
+        return
+    for address in addresses(post):
+        if address.scheme == "http" and not is_private(address.host):
+            scheme = Range(address.range.start, address.range.start + len("http"))
+            fix = Proposal("use https", Applicability.UNSAFE, (Replacement(scheme, "https"),))
+            yield Hit(Range(scheme.start, scheme.end + 3), {"host": address.host}, fix)
