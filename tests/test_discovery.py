@@ -1,7 +1,7 @@
 """Which files are drafts."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -320,21 +320,35 @@ def test_a_dash_is_standard_input_and_a_file_of_that_name_can_be_named(write: Wr
     assert files("./-") == ("./-",)
 
 
-def test_folders_deeper_than_a_program_can_nest_are_searched(tmp_path: Path) -> None:
-    deep = tmp_path
+@pytest.fixture
+def deep(tmp_path: Path) -> Iterator[Path]:
+    """A folder in more folders than a program can nest calls."""
+    folder = tmp_path
     try:
         for _ in range(1200):
-            deep /= "d"
-            deep.mkdir()
-        (deep / "a.tweet").touch()
+            (folder / "d").mkdir()
+            folder /= "d"
     except OSError as error:
-        pytest.skip(f"such a path is too long here: {error}")
+        reason = f"such a path is too long here: {error}"
+    else:
+        reason = ""
+    try:
+        if reason:
+            pytest.skip(reason)
+        yield folder
+    finally:
+        # What removes a test's folder cannot nest as deep either.
+        while folder != tmp_path:
+            for file in folder.iterdir():
+                file.unlink()
+            folder.rmdir()
+            folder = folder.parent
+
+
+def test_folders_may_be_deep(deep: Path, tmp_path: Path) -> None:
+    (deep / "a.tweet").touch()
     found = discover([str(tmp_path)], lambda _: DiscoverySettings(str(tmp_path)))
     assert found.files == (str(deep / "a.tweet"),)
-    (deep / "a.tweet").unlink()
-    while deep != tmp_path:  # what removes a test's folder cannot nest as deep either
-        deep.rmdir()
-        deep = deep.parent
 
 
 @given(st.lists(st.sampled_from("/.-ab"), max_size=8).map("".join))
