@@ -102,7 +102,8 @@ class Region(NamedTuple):
     """A stretch of a view that is not plain prose.
 
     `kind` is one of `code`, `quotation`, `link-text`, `link-target`, `alt`, `heading`, `list-item`,
-    `emphasis`, `tag`, `mention`; `value` carries what the text does not show (a link text's target).
+    `emphasis`, `tag`, `mention`; `value` carries what the text does not show, such as a link text's
+    target.
     """
 
     kind: str
@@ -137,6 +138,7 @@ class View:
         return self._folded
 
     def __getitem__(self, range_: Range) -> str:
+        """The text of a range."""
         return self.text[range_.start : range_.end]
 
     def span(self, range_: Range) -> tuple[Span, ...]:
@@ -176,7 +178,7 @@ class View:
         return at >= 0 and _overlap(merged[at], range_)
 
     def prose(self, range_: Range) -> bool:
-        """Whether the range is plain prose: outside code, quotations, link targets and alt texts."""
+        """Whether the range touches no code, quotation, link target or alt text."""
         return not self.regions or not self.within(range_, NOT_PROSE)
 
     def slice(self, range_: Range) -> "View":
@@ -209,7 +211,8 @@ class View:
     def _touching(self, range_: Range) -> Iterator[Segment]:
         """The segments that share text with the range; for an empty range, the one it stands in."""
         at = max(bisect_right(self._starts, range_.start) - 1, 0)
-        for segment in self.segments[at:]:
+        for index in range(at, len(self.segments)):
+            segment = self.segments[index]
             if segment.range.start > range_.end or (
                 segment.range.start == range_.end and range_.start < range_.end
             ):
@@ -246,6 +249,8 @@ def _merge(ranges: Iterable[Range]) -> list[Range]:
     """Ranges (in order of start) with those that overlap made one."""
     merged: list[Range] = []
     for range_ in ranges:
+        if range_.start == range_.end:
+            continue
         if merged and range_.start < merged[-1].end:
             merged[-1] = Range(merged[-1].start, max(merged[-1].end, range_.end))
         else:
@@ -322,7 +327,17 @@ def _styled_letters() -> dict[int, str]:
     from unicodedata import normalize
 
     table: dict[int, str] = {}
-    blocks = ((0x1D400, 0x1D800), (0x24B6, 0x24EA), (0xFF21, 0xFF5B), (0x1F130, 0x1F18A))
+    # Mathematical (and the letters of it that are among the letterlike symbols), circled, fullwidth,
+    # squared. The filled circled and filled squared letters have no plain form in Unicode's data.
+    blocks = (
+        (0x1D400, 0x1D800),
+        (0x2102, 0x2135),
+        (0x24B6, 0x24EA),
+        (0xFF10, 0xFF5B),
+        (0x1F130, 0x1F14A),
+    )
+    for first in (0x1F150, 0x1F170):
+        table.update({first + at: chr(ord("a") + at) for at in range(26)})
     for first, past in blocks:
         for code in range(first, past):
             plain = normalize("NFKC", chr(code)).strip("()").lower()

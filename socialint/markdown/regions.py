@@ -1,0 +1,175 @@
+"""Regions of a text as written: code, quotations, links, headings, list items, emphasis."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from socialint.markdown.events import Event, events
+from socialint.markdown.outline import address
+from socialint.text import Range, Region
+
+_EMPHASIS = frozenset({"Emphasis", "Strong", "Strikethrough"})
+
+
+class _Patterns(NamedTuple):
+    marks: re.Pattern[str]
+    bullet: re.Pattern[str]
+    quote: re.Pattern[str]
+    link: re.Pattern[str]
+    definition: re.Pattern[str]
+    dunder: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    return _Patterns(
+        # Without any of these there is nothing for the parser to find.
+        marks=re.compile(
+            r"[*_`\[<~]|^[ \t]*(?:>|(?:\#{1,6}|[-+]|\d{1,9}[.)])(?=\s|\Z)|=+[ \t]*$)", re.MULTILINE
+        ),
+        bullet=re.compile(r"^[ \t]*([•◦▪▫‣⁃●○])[ \t]*(?=\S)([^\n]*)", re.MULTILINE),
+        quote=re.compile(
+            r"(?<![^\s(\[{/—–-])\"(?=[^\s\"])([^\"\n]*+(?:\n(?!\s*\n)[^\"\n]*+)*+)(?<=\S)\"(?!\w)"
+            r"|[“„]([^“”„]*+)[”“]"
+            r"|«([^«»]*+)»"
+        ),
+        link=re.compile(r"(?:https?://|www\.)[^\s<>]+", re.IGNORECASE),
+        definition=re.compile(r"^ {0,3}\[[^\]\n]+\]:[ \t]*\S[^\n]*", re.MULTILINE),
+        dunder=re.compile(r"__[a-z0-9_]+__"),
+    )
+
+
+def regions(text: str) -> tuple[Region, ...]:
+    """What in a text as written is not plain prose, were it read as Markdown.
+
+    Besides the kinds that `Region` names: a `link-text` goes from bracket to bracket (both left
+    out) and the `link-target` that follows covers the round brackets too; both have the address as
+    value. An `emphasis` covers its marks and has the mark as value, as a `heading` and a
+    `list-item` do.
+    """
+    if not text:
+        return ()
+    found = list(_bullets(text))
+    if _patterns().marks.search(text):
+        found.extend(_Reader(text).read())
+    code = [region.range for region in found if region.kind == "code"]
+    found.extend(region for region in quotations(text) if not _starts_inside(region.range, code))
+    return tuple(sorted(found, key=lambda region: region.range))
+
+
+def quotations(text: str) -> Iterator[Region]:
+    """Two words or more between double quotation marks, opened and closed in one paragraph."""
+    if not any(mark in text for mark in '"“„«'):
+        return
+    for found in _patterns().quote.finditer(text):
+        inner = found[found.lastindex or 0]
+        if len(inner.split()) > 1 and "\n\n" not in inner:
+            yield Region("quotation", Range(*found.span()))
+
+
+def _bullets(text: str) -> Iterator[Region]:
+    """List items that CommonMark does not know."""
+    for found in _patterns().bullet.finditer(text):
+        end = found.start() + len(found.group().rstrip())
+        yield Region("list-item", Range(found.start(1), end), found[1])
+
+
+def _starts_inside(range_: Range, others: list[Range]) -> bool:
+    at = bisect_right(others, (range_.start, float("inf"))) - 1
+    return at >= 0 and others[at].start <= range_.start < others[at].end
+
+
+class _Link(NamedTuple):
+    event: Event
+    #: Where the last text in it ends.
+    end: int
+
+
+class _Reader:
+    """Makes regions of the parser's events."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.links: list[Range] = []
+        if "://" in text or "www." in text.lower():
+            for found in _patterns().link.finditer(text):
+                end = found.start() + len(found.group().rstrip("*_~)].,;:!?"))
+                self.links.append(Range(found.start(), end))
+        self.stack: list[Event] = []
+        #: Where the last thing that was read ends.
+        self.last = 0
+
+    def read(self) -> Iterator[Region]:
+        """The regions, in no particular order."""
+        for event in events(self.text):
+            if event.step == "start":
+                self.stack.append(event)
+                self.last = event.start
+                continue
+            if event.step == "end":
+                yield from self._end(self.stack.pop())
+            elif event.kind == "Code":
+                yield Region("code", Range(event.start, event.end))
+            self.last = event.end
+        if "]:" in self.text:
+            for found in _patterns().definition.finditer(self.text):
+                start = found.start() + found.group().index("[")
+                yield Region("link-target", Range(start, found.end()))
+
+    def _end(self, opened: Event) -> Iterator[Region]:
+        """The region of a block or span that has been read to its end."""
+        kind = opened.kind
+        if kind in _EMPHASIS:
+            yield from self._emphasis(opened)
+        elif kind in ("Link", "Image"):
+            yield from self._link(opened)
+        elif kind in ("Heading", "Item", "BlockQuote", "CodeBlock"):
+            yield from self._block(opened)
+
+    def _block(self, opened: Event) -> Iterator[Region]:
+        start = opened.start
+        raw = self.text[start : opened.end].rstrip()
+        range_ = Range(start, start + len(raw))
+        if opened.kind == "BlockQuote":
+            yield Region("quotation", range_, ">")
+        elif opened.kind == "CodeBlock":
+            if opened.data != "Indented":
+                yield Region("code", range_)
+        elif opened.kind == "Item":
+            yield Region("list-item", range_, raw.split(maxsplit=1)[0] if raw else "")
+        elif raw.startswith("#"):
+            yield Region("heading", range_, raw[: len(raw) - len(raw.lstrip("#"))])
+        elif raw.endswith("="):
+            # A line of dashes below a line is drawn, not meant as a heading.
+            yield Region("heading", range_, "=")
+
+    def _emphasis(self, opened: Event) -> Iterator[Region]:
+        start, end = opened.start, opened.end
+        char = self.text[start]
+        mark = char if opened.kind == "Emphasis" else char * 2
+        before, after = self.text[start - 1 : start], self.text[end : end + 1]
+        by_accident = (
+            not self.text.startswith(mark, start)
+            or (before.isalnum() and after.isalnum())
+            or (char == "_" and before in ("@", "#", "/"))
+            or (char == "_" and _patterns().dunder.fullmatch(self.text, start, end))
+            or _starts_inside(Range(start, end), self.links)
+        )
+        if not by_accident:
+            yield Region("emphasis", Range(start, end), mark)
+
+    def _link(self, opened: Event) -> Iterator[Region]:
+        start, end = opened.start, opened.end
+        target = str(opened.data["dest_url"])
+        if opened.data["link_type"] in ("Autolink", "Email"):
+            yield Region("link-target", Range(start, end), target)
+            return
+        inner = start + (2 if opened.kind == "Image" else 1)
+        where = address(self.text, max(self.last, inner), end)
+        close = self.text.find("]", max(self.last, inner), end)
+        kind = "alt" if opened.kind == "Image" else "link-text"
+        yield Region(kind, Range(inner, max(close, inner)), target)
+        if where.start < end:
+            yield Region("link-target", Range(close + 1, end), target)
