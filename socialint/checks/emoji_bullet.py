@@ -1,0 +1,57 @@
+"""Emoji in the place of list bullets."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from socialint.draft import Post
+from socialint.finding import Applicability, Hit, Note, Proposal, Replacement
+from socialint.platforms.base import Entity, EntityKind
+from socialint.rule import Context, check
+from socialint.text import Range
+
+#: Emoji that say what follows them, as a word would: a place, a date, a link, a speaker.
+_LABELS = frozenset(
+    "📍📅🗓📆🔗🌐⏰⏱⌚⏳🕐🕑🕒🕓🕔🕕🕖🕗🕘🕙🕚🕛✉📧📩☎📞📱💻🖥📝📄📃📑📖📚📕📗📘📙"
+    "🎥📺📹🎬🎧🎙🎤📷📸🖼💶💵💰🎫🎟👤👥🗣🏷🏢🏠🏛📢📣⚠🐛🔒🔐💾📦🐦🦣🦋🐘🧵"
+)
+
+
+class Options(NamedTuple):
+    """On how many lines."""
+
+    min_lines: int = 3
+
+
+@check("emoji-bullet")
+def emoji_bullet(post: Post, options: Options, context: Context) -> Iterator[Hit]:
+    """One hit on the first such line, with the others beside it; hyphens as a fix to look at."""
+    bullets = list(_bullets(post))
+    if len(bullets) < options.min_lines:
+        return
+    edits = tuple(Replacement(range_, "-") for range_ in bullets)
+    fix = Proposal("write hyphens", Applicability.DISPLAY, edits)
+    related = tuple(Note(range_, "and here") for range_ in bullets[1:])
+    yield Hit(bullets[0], {"n": len(bullets)}, fix, related)
+
+
+def _bullets(post: Post) -> Iterator[Range]:
+    text = post.view.text
+    if text.isascii():
+        return
+    for entity in post.entities:
+        if entity.kind is EntityKind.EMOJI and _is_bullet(text, entity):
+            yield entity.range
+
+
+def _is_bullet(text: str, entity: Entity) -> bool:
+    """Whether an emoji opens a line of words; keycaps number a list, labels say what follows."""
+    start, end = entity.range
+    line = text[text.rfind("\n", 0, start) + 1 : start]
+    rest = text[end : end + 2]
+    return (
+        not line.strip()
+        and rest[:1] in (" ", "\t", "\u00a0")
+        and rest[1:].strip() != ""
+        and "\u20e3" not in entity.text
+        and entity.text[0] not in _LABELS
+    )
