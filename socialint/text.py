@@ -4,6 +4,7 @@ Offsets count Unicode code points, as Python does. A `Span` points into the sour
 into a `View`; they look alike and must never be mixed, so they are two types.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -81,9 +82,8 @@ def _line_starts(text: str) -> Iterator[int]:
             yield at + 1
             at = text.find("\n", at + 1)
         return
-    for at, char in enumerate(text):
-        if char == "\n" or (char == "\r" and text[at + 1 : at + 2] != "\n"):
-            yield at + 1
+    for found in re.finditer(r"\r\n?|\n", text):
+        yield found.end()
 
 
 class Segment(NamedTuple):
@@ -327,8 +327,8 @@ def _styled_letters() -> dict[int, str]:
     from unicodedata import normalize
 
     table: dict[int, str] = {}
-    # Mathematical (and the letters of it that are among the letterlike symbols), circled, fullwidth,
-    # squared. The filled circled and filled squared letters have no plain form in Unicode's data.
+    # Mathematical (and those of its letters that are among the letterlike symbols), circled,
+    # fullwidth, squared. Unicode's data has no plain form for those that are filled in.
     blocks = (
         (0x1D400, 0x1D800),
         (0x2102, 0x2135),
