@@ -47,6 +47,13 @@ def test_layout_says_where_each_character_stands() -> None:
     assert list(line.starts) == [0, 1, 2, 3, 4, 9, 11]
 
 
+@given(st.text(st.sampled_from("aé“”…ßЖΩ–→ \u00a0°")))
+def test_simple_text_is_laid_out_as_any_other(text: str) -> None:
+    # A marked letter behind it keeps the text from the short way.
+    assert [*layout(text).columns] == [*layout(f"{text}e\u0301").columns][:-1]
+    assert cells(text) == len(text) == cell_len(text)
+
+
 def test_wrap() -> None:
     assert wrap("one two three", 7) == ["one two", "three"]
     assert wrap("one two three", 3, 5) == ["one", "two", "three"]

@@ -96,6 +96,17 @@ def test_a_mark_wider_than_the_screen_is_cut_with_its_line() -> None:
     assert under == " " * 4 + "^" * 29
 
 
+def test_a_draft_of_one_very_long_line() -> None:
+    text = "日本 " * 20_000 + "MARK" + " 日本" * 20_000
+    source, under = rows(text, (60_000, 60_004), width=40)
+    assert source.startswith("…")
+    assert source.endswith("…")
+    assert cell_len(source.partition("MARK")[0]) == len(under) - 4
+    whole, under = rows(text, (0, len(text)), width=40)
+    assert whole.startswith("日本 日本")
+    assert set(under) == {"^"}
+
+
 def test_lines_of_one_mark() -> None:
     text = "say One\n  two\nthree. Four"
     assert rows(text, (4, text.index(" Four"))) == [

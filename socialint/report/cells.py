@@ -54,6 +54,15 @@ def _none() -> "regex.Pattern[str]":
     return regex.compile(r"[\p{M}\p{Cf}\u1160-\u11FF\uD7B0-\uD7FB]")
 
 
+@cache
+def _simple() -> "regex.Pattern[str]":
+    """Text in which each character is one cell: European letters, punctuation, arrows."""
+    return regex.compile(
+        r"[ -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u2010-\u2015\u2018-\u2027\u2030-\u203A"
+        r"\u2190-\u2193]*+"
+    )
+
+
 def clusters(text: str) -> Sequence[str]:
     """What a reader sees as one character, each (UAX #29)."""
     return text if text.isascii() and "\r" not in text else _cluster().findall(text)
@@ -75,7 +84,7 @@ def cells(text: str) -> int:
 @lru_cache(maxsize=64)
 def layout(line: str) -> Layout:
     """One line of a draft as it is drawn: inert, tabs made spaces."""
-    if line.isascii() and line.isprintable():
+    if (line.isascii() and line.isprintable()) or _simple().fullmatch(line):
         places = range(len(line) + 1)
         return Layout(line, places, places)
     texts: list[str] = []

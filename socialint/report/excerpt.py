@@ -12,6 +12,8 @@ from socialint.report.cells import Layout, cells, layout, wrap
 from socialint.report.paint import Line
 from socialint.text import Source, Span
 
+#: Of a longer line, only this many characters around a mark are laid out: a draft may be one line.
+LONG = 20_000
 #: A mark over more lines than this shows its first lines and its last one.
 LINES = 4
 
@@ -57,7 +59,7 @@ def excerpt(source: Source, marks: Sequence[Mark], width: int) -> list[Line]:
             lines.append([(f"{'⋮':>{digits + 2}}", "dim")])
         shown = number
         here = [piece for piece in pieces if piece.line == number]
-        for row, is_source in _rows(layout(source.line(number)), here, room):
+        for row, is_source in _line(source.line(number), here, room):
             gutter = str(number) if is_source else ""
             lines.append([(f"  {gutter:>{digits}} │ ", "dim"), *row])
     return lines
@@ -83,6 +85,19 @@ def _pieces(source: Source, mark: Mark) -> Iterator[_Piece]:
         right = max(min(right, len(text)), left)
         if left < right or number in {first.line, final.line}:
             yield _Piece(number, left, right, mark, last=number == numbers[-1])
+
+
+def _line(text: str, pieces: Sequence[_Piece], room: int) -> Iterator[tuple[Line, bool]]:
+    """The rows of one source line; of a very long one, what is around each mark."""
+    if len(text) <= LONG:
+        yield from _rows(layout(text), pieces, room)
+        return
+    for piece in pieces:
+        base = max(piece.start - LONG // 2, 0)
+        near = text[base : base + LONG]
+        end = min(piece.end - base, len(near))
+        moved = piece._replace(start=piece.start - base, end=end)
+        yield from _rows(layout(near), [moved], room)
 
 
 def _rows(line: Layout, pieces: Sequence[_Piece], room: int) -> Iterator[tuple[Line, bool]]:
