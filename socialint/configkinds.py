@@ -66,7 +66,12 @@ class Reader:
         self.mistakes.append(Mistake(message, self.path, line))
 
     def where(self, at: KeyPath) -> str:
-        """` in [table]` for the key at the end of a path; empty at the top of the file."""
+        """` in [table]` for the key at the end of a path; empty at the top of the file.
+
+        For an item of a list, the list is named too.
+        """
+        if isinstance(at[-1], int):
+            return f" in {at[-2]!r}{self.where(at[:-1])}"
         return in_table((*self.table, *at[:-1]))
 
 
@@ -271,14 +276,12 @@ def _record(properties: Mapping[str, Schema]) -> Schema:
 
 
 def _name(at: KeyPath) -> str:
-    """The key that a path ends in; for an item of a list, the list's."""
-    return repr(next(part for part in reversed(at) if isinstance(part, str)))
+    """How a message begins that speaks of the key at the end of a path."""
+    return "an item" if isinstance(at[-1], int) else repr(at[-1])
 
 
 def _mistyped(value: object, expected: str, at: KeyPath, reader: Reader) -> None:
-    names = {bool: "a flag", str: "a text", list: "a list", dict: "a table"}
-    numbers = isinstance(value, (int, float)) and not isinstance(value, bool)
-    got = str(value) if numbers else names.get(type(value), "a date or time")
-    inside = "an item of " if isinstance(at[-1], int) else ""
-    text = f"{inside}{_name(at)}{reader.where(at)} must be {expected}, not {got}"
-    reader.wrong(at, text)
+    names: dict[type, str] = {bool: "a flag", str: "a text", list: "a list", dict: "a table"}
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    got = str(value) if is_number else names.get(type(value), "a date or time")
+    reader.wrong(at, f"{_name(at)}{reader.where(at)} must be {expected}, not {got}")
