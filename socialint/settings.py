@@ -148,12 +148,17 @@ def select(settings: Settings, rules: Iterable[Rule]) -> tuple[Rule, ...]:
     for options that `configcheck.check_names` would have refused.
     """
     return tuple(
-        rule._replace(
-            severity=severity, options=options_of(settings, rule)[0], enabled=Switch(on=True)
-        )
+        _with(rule, severity, options_of(settings, rule)[0])
         for rule in rules
         if (severity := level_of(settings, rule).severity) is not None
     )
+
+
+def _with(rule: Rule, severity: Mapping[str, Severity], options: Any) -> Rule:
+    on = Switch()
+    if severity is rule.severity and options is rule.options and rule.enabled == on:
+        return rule
+    return rule._replace(severity=severity, options=options, enabled=on)
 
 
 def options_of(settings: Settings, rule: Rule) -> tuple[Any, Mapping[str, Source]]:
