@@ -1,0 +1,66 @@
+"""Shouting: a run of words in capitals, or marks piled up."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+import regex
+
+from socialint.draft import Post
+from socialint.finding import Hit
+from socialint.rule import Context, check
+from socialint.text import Range
+
+
+class Options(NamedTuple):
+    """How many words in capitals are a run, and how long a word must be to count as one.
+
+    `min_marks` is how many exclamation marks (or ! and ? mixed) are piled up; 0 for any.
+    """
+
+    min_words: int = 4
+    min_letters: int = 2
+    min_marks: int = 3
+
+
+@check("capitals")
+def capitals(post: Post, options: Options, context: Context) -> Iterator[Hit]:
+    """A hit for each run of words in capitals and each pile of marks, in prose."""
+    text = post.view.text
+    taken = [entity.range for entity in post.entities]
+    for range_ in (*_runs(text, options), *_piles(text, options)):
+        inside = any(other.start < range_.end and range_.start < other.end for other in taken)
+        if not inside and post.view.prose(range_) and not post.view.within(range_, ("heading",)):
+            yield Hit(range_, {"match": post.view[range_]})
+
+
+def _runs(text: str, options: Options) -> Iterator[Range]:
+    for match in _words().finditer(text):
+        words = [
+            word
+            for word in match.group().split()
+            if sum(map(str.isalpha, word)) >= options.min_letters
+        ]
+        # Names of licences and standards: a row of words that are all short is a row of acronyms.
+        if len(words) >= options.min_words and any(len(word) > 4 for word in words):
+            yield Range(*match.span())
+
+
+def _letters(word: str) -> int:
+    return sum(char.isalpha() for char in word)
+
+
+def _piles(text: str, options: Options) -> Iterator[Range]:
+    if not options.min_marks or "!" not in text:
+        return
+    for match in regex.finditer(r"[!?！？]{2,}", text):
+        marks = match.group()
+        if len(marks) >= options.min_marks and ("!" in marks or "！" in marks):
+            yield Range(*match.span())
+
+
+@cache
+def _words() -> "regex.Pattern[str]":
+    """Words in capitals with nothing but spaces and light marks between; figures may stand among."""
+    word = r"[\p{Lu}\d][\p{Lu}\d'’&/-]*"
+    return regex.compile(rf"(?<![\w@#$]){word}(?:[ \t]*[,:–—-]?[ \t]+{word})+(?![\w])")

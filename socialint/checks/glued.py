@@ -1,0 +1,59 @@
+"""A link that runs into what stands before or after it."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+import regex
+
+from socialint.draft import Post
+from socialint.finding import Applicability, Hit, Proposal, Replacement
+from socialint.platforms.base import EntityKind
+from socialint.rule import Context, check
+from socialint.text import Range
+
+
+class Options(NamedTuple):
+    """Nothing to set."""
+
+
+@check("glued")
+def glued(post: Post, options: Options, context: Context) -> Iterator[Hit]:
+    """A hit where a word runs into a link, and where a link swallows what was meant to follow."""
+    text = post.view.text
+    if "://" not in text:
+        return
+    for match in _before().finditer(text):
+        range_ = Range(*match.span())
+        if not post.view.within(range_, ("code",)):
+            at = Range(match.start("scheme"), match.start("scheme"))
+            yield _hit(post, range_, at, "runs into the word before it")
+    for entity in post.entities:
+        if entity.kind is EntityKind.LINK and (tail := _after().search(entity.text)):
+            cut = entity.range.start + tail.start("rest")
+            yield _hit(post, entity.range, Range(cut, cut), f"takes in “{tail['rest']}”")
+
+
+def _hit(post: Post, range_: Range, at: Range, problem: str) -> Hit:
+    fix = Proposal("put a space between", Applicability.SAFE, (Replacement(at, " "),))
+    return Hit(range_, {"link": _short(post.view[range_]), "problem": problem}, fix)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 40 else f"{text[:20]}…{text[-18:]}"
+
+
+@cache
+def _before() -> "regex.Pattern[str]":
+    # An address inside another one (an archive's) follows a slash or an equals sign.
+    return regex.compile(
+        r"(?<![\w/=%&?.:@-])[^\W_][\w'’-]*[:,;.!?)]?(?<![/=])(?P<scheme>https?://)[^\s]*"
+    )
+
+
+@cache
+def _after() -> "regex.Pattern[str]":
+    """What no address ends in: a mark that was meant for the sentence, and perhaps its next word."""
+    return regex.compile(
+        r"(?P<rest>[,;!”“»)\]}](?:\p{L}+)?|[.:](?=$)|\p{Extended_Pictographic}.*)$"
+    )

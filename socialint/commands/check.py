@@ -1,0 +1,244 @@
+"""Lint drafts.
+
+A path is a draft, or a folder in which drafts are found: *.tweet, *.toot, and those *.md and *.txt
+whose front matter names a platform, or that `include` names in the configuration. `-` reads
+standard input.
+"""
+
+import argparse
+import sys
+from typing import TYPE_CHECKING
+
+from socialint.platforms import NAMES as PLATFORMS
+
+if TYPE_CHECKING:
+    from socialint.report import ReportOptions
+    from socialint.result import Report
+    from socialint.run import Request
+    from socialint.settings import Overrides
+
+EPILOG = """\
+examples:
+  socialint draft.md --platform x,bluesky     as it would be posted on both
+  socialint posts/ --statistics               how often each rule speaks
+  socialint draft.md --select links           one pack or rule alone
+  socialint posts/ --output-format json       for programs
+"""
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """What may be typed."""
+    parser.add_argument(
+        "paths", nargs="*", metavar="PATH", default=[], help="drafts, folders, or -"
+    )
+    rules = parser.add_argument_group("rules")
+    for flag, text in (
+        ("--select", "only these rules and packs"),
+        ("--extend-select", "these rules and packs as well"),
+        ("--ignore", "all but these rules and packs"),
+    ):
+        rules.add_argument(flag, metavar="RULES", action="append", default=[], help=text)
+    parser_of_aims(parser)
+    output = parser.add_argument_group("output")
+    add_output(output, ("full", "concise", "json"))
+    output.add_argument("--output-file", metavar="FILE", help="write the report to a file")
+    output.add_argument("--all", action="store_true", help="show every note")
+    output.add_argument("--statistics", action="store_true", help="count findings by rule")
+    output.add_argument("--show-files", action="store_true", help="list the drafts and stop")
+    loud = output.add_mutually_exclusive_group()
+    loud.add_argument("-v", "--verbose", action="store_true", help="say what could not be judged")
+    loud.add_argument("-q", "--quiet", action="store_true", help="findings only")
+    ending = parser.add_argument_group("exit code")
+    ending.add_argument(
+        "--fail-on", choices=("error", "warning", "note", "never"), help="the level that fails"
+    )
+    ending.add_argument("--exit-zero", action="store_true", help="findings never fail")
+    ending.add_argument("--strict", action="store_true", help="what cannot be judged fails")
+
+
+def parser_of_aims(parser: argparse.ArgumentParser) -> None:
+    """What is meant for which network, and where settings come from: shared with `render`."""
+    aims = parser.add_argument_group("drafts")
+    aims.add_argument(
+        "--platform",
+        metavar="NAMES",
+        action="append",
+        default=[],
+        help=f"networks in place of those that drafts name: {', '.join(PLATFORMS)}",
+    )
+    aims.add_argument(
+        "--goal",
+        choices=("information", "conversation", "visibility", "community"),
+        help="what the draft is for",
+    )
+    aims.add_argument("--publisher", metavar="TOOL", help="the tool that posts the files")
+    aims.add_argument("--stdin-filename", metavar="PATH", help="the path that - stands for")
+    settings = parser.add_argument_group("configuration")
+    add_config(settings)
+    settings.add_argument(
+        "--force-exclude", action="store_true", help="exclude paths that are named, too"
+    )
+    settings.add_argument("--no-cache", action="store_true", help="judge every draft anew")
+    settings.add_argument("--today", metavar="DATE", help="judge as on this day (ISO 8601)")
+
+
+def add_config(group: "argparse._ActionsContainer") -> None:
+    """Where settings come from."""
+    group.add_argument("--config", metavar="FILE", help="this configuration for every draft")
+    group.add_argument("--isolated", action="store_true", help="read no configuration")
+
+
+def add_output(group: "argparse._ActionsContainer", formats: tuple[str, ...]) -> None:
+    """How to print."""
+    group.add_argument("--output-format", choices=formats, default="full", help="how to print")
+    group.add_argument(
+        "--color", choices=("auto", "always", "never"), default="auto", help="when to colour"
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Lint, print, and return the exit code."""
+    from socialint.result import Mistake, Report
+    from socialint.run import Refused, check, files
+
+    paths = [path for path in options.paths if path]
+    if not paths:
+        mistake = Mistake("no paths: name a draft, a folder, or - for standard input")
+        return _finish(Report((), (mistake,), exit_code=2), options)
+    try:
+        request = request_of(options)
+        if options.show_files:
+            found = files(request)
+            sys.stdout.writelines(f"{_shown(path)}\n" for path in found.files)
+            report = Report((), found.mistakes, exit_code=2 if found.mistakes else 0)
+            return _finish(report, options) if found.mistakes else 0
+    except Refused as refused:
+        return _finish(Report((), refused.mistakes, exit_code=2), options)
+    return _finish(check(request), options)
+
+
+def _shown(path: str) -> str:
+    from socialint.report import safe
+
+    return safe(path)
+
+
+def request_of(options: argparse.Namespace) -> "Request":
+    """The run that was asked for; raises Refused."""
+    from socialint.report.progress import watch
+    from socialint.run import Request
+
+    return Request(
+        paths=tuple(path for path in options.paths if path),
+        today=_today(options.today),
+        overrides=overrides_of(options),
+        config=options.config,
+        isolated=options.isolated,
+        force_exclude=options.force_exclude,
+        stdin_filename=options.stdin_filename,
+        strict=getattr(options, "strict", False),
+        exit_zero=getattr(options, "exit_zero", False),
+        fits=options.output_format == "full",
+        watch=watch,
+    )
+
+
+def overrides_of(options: argparse.Namespace) -> "Overrides":
+    """What was typed over the configuration; raises Refused for names that do not exist."""
+    from socialint.settings import Overrides
+
+    platforms = _names(options.platform)
+    _known(platforms, PLATFORMS, "platform")
+    if options.publisher is not None:
+        from socialint.dialects import NAMES
+
+        _known((options.publisher,), NAMES, "publisher")
+    return Overrides(
+        platforms=platforms or None,
+        goal=options.goal,
+        publisher=options.publisher,
+        rules={
+            **dict.fromkeys(_names(getattr(options, "extend_select", ())), "on"),
+            **dict.fromkeys(_names(getattr(options, "ignore", ())), "off"),
+        },
+        only=_names(getattr(options, "select", ())),
+        fail_on=getattr(options, "fail_on", None),
+    )
+
+
+def _names(given: list[str] | tuple[str, ...]) -> tuple[str, ...]:
+    """Names from options that may be repeated and hold several, with commas between."""
+    names = (name.strip() for value in given for name in value.split(","))
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def _known(names: tuple[str, ...], known: tuple[str, ...], what: str) -> None:
+    from socialint.options import did_you_mean
+    from socialint.result import Mistake
+    from socialint.run import Refused
+
+    wrong = [name for name in names if name not in known]
+    if wrong:
+        raise Refused(
+            Mistake(f"unknown {what} {name!r}{did_you_mean(name, known)}") for name in wrong
+        )
+
+
+def _today(given: str | None) -> str:
+    from datetime import date
+
+    from socialint.result import Mistake
+    from socialint.run import Refused
+
+    if given is None:
+        return date.today().isoformat()  # noqa: DTZ011 - the author's own day
+    try:
+        return date.fromisoformat(given).isoformat()
+    except ValueError:
+        raise Refused([Mistake(f"{given!r} is no date: write it as 2026-12-31")]) from None
+
+
+def report_options(options: argparse.Namespace) -> "ReportOptions":
+    """How to print, as was asked for and as the terminal is."""
+    import os
+
+    from socialint import __version__
+    from socialint.report import ReportOptions
+    from socialint.report.paint import wants_color
+
+    stream = sys.stdout
+    to_file = getattr(options, "output_file", None) is not None
+    width = 80
+    if stream.isatty() or "COLUMNS" in os.environ:
+        from shutil import get_terminal_size
+
+        width = get_terminal_size().columns
+    colored = options.color == "always" if to_file else wants_color(options.color, stream)
+    return ReportOptions(
+        color=colored,
+        width=min(width, 120),
+        all_notes=getattr(options, "all", False),
+        verbose=getattr(options, "verbose", False),
+        quiet=getattr(options, "quiet", False),
+        statistics=getattr(options, "statistics", False),
+        version=__version__,
+    )
+
+
+def _finish(report: "Report", options: argparse.Namespace) -> int:
+    """Print the report; with nothing but mistakes, people get them on standard error."""
+    from socialint.report import render
+
+    text = render(report, options.output_format, report_options(options))
+    if options.output_file is not None:
+        try:
+            with open(options.output_file, "w", encoding="utf-8") as file:
+                file.write(text)
+        except OSError as error:
+            sys.stderr.write(f"socialint: cannot write {options.output_file}: {error.strerror}\n")
+            return 2
+    elif report.mistakes and not report.results and options.output_format != "json":
+        sys.stderr.write(text)
+    else:
+        sys.stdout.write(text)
+    return report.exit_code
