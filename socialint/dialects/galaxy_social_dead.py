@@ -34,7 +34,7 @@ def _pattern(name: str) -> re.Pattern[str]:
         ),
         "tag-line": re.compile(r"^#{1,6}([^\W_]\w*)", re.MULTILINE),
         "comment": re.compile(r"[ \t]*(#[^\r\n]*[^\s#,]|#)?"),
-        "image": re.compile(r"!\[[^\]\n]*\n[^\]]*\]\([^)\s]*\)|<img\b[^>]*>", re.IGNORECASE),
+        "image": re.compile(r"!\[[^\[\]\n]*\n[^\[\]]*\]\([^()\s]*\)|<img\b[^<>]*>", re.IGNORECASE),
         "address": re.compile(r"https?://\S+", re.IGNORECASE),
     }[name]
 

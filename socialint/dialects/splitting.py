@@ -90,9 +90,25 @@ def numbered(view: View, limit: int, *, link: int | None = None) -> tuple[View, 
     width = max(limit - _ROOM, 1)
     ranges = [range_ for part in _sections(view.text) for range_ in _wrap(view, part, width, link)]
     return tuple(
-        _with_number(view.slice(range_), f" ({number}/{len(ranges)})")
-        for number, range_ in enumerate(ranges, 1)
+        _with_number(part, f" ({number}/{len(ranges)})")
+        for number, part in enumerate(_cut(view, ranges), 1)
     ) or (view,)
+
+
+def _cut(view: View, ranges: list[Range]) -> Iterator[View]:
+    """The parts of a view, in time that grows with its regions and not with their square."""
+    bare = View(view.text, view.segments)
+    ends = [range_.end for range_ in ranges]
+    inside: list[list[Region]] = [[] for _ in ranges]
+    for region in view.regions:
+        index = bisect_right(ends, region.range.start)
+        while index < len(ranges) and ranges[index].start < region.range.end:
+            start = max(region.range.start, ranges[index].start) - ranges[index].start
+            end = min(region.range.end, ranges[index].end) - ranges[index].start
+            inside[index].append(region._replace(range=Range(start, end)))
+            index += 1
+    for range_, regions in zip(ranges, inside, strict=True):
+        yield bare.slice(range_).with_regions(regions)
 
 
 def _with_number(view: View, number: str) -> View:

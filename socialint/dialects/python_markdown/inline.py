@@ -209,6 +209,9 @@ class _Inline:
 
     def _pair(self, at: int, end: int, work: list[tuple[int, int]]) -> int:
         """Find what closes the stars at a place; returns where to go on."""
+        past = self._two_and_one(at, end)
+        if past is not None:
+            return past
         for size in (3, 2, 1):
             close = self._closes(at, size, end)
             if close is not None:
@@ -216,9 +219,6 @@ class _Inline:
                 if size > 1:
                     work.append((at + size, close))
                 return close + size
-            past = self._two_and_one(at, end) if size == 3 else None
-            if past is not None:
-                return past
         run = _pattern("stars").match(self.mask, at, end)
         return run.end() if run else end
 

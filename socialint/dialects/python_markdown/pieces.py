@@ -92,12 +92,13 @@ def joined(base: View, pieces: Iterable[Piece]) -> View:
     joiner = Joiner()
     opened: dict[str, list[tuple[int, str]]] = {}
     anchor = end_of(base.slice(Range(0, 0)))
+    last = 0
     for piece in pieces:
         if piece.edge == "end":
             opens = opened.get(piece.value)
             if opens:
                 start, value = opens.pop()
-                joiner.region(piece.value, Range(start, joiner.length), value)
+                joiner.region(piece.value, Range(start, last), value)
         elif piece.edge:
             opened.setdefault(piece.edge, []).append((joiner.length, piece.value))
         elif piece.at is not None:
@@ -108,4 +109,15 @@ def joined(base: View, pieces: Iterable[Piece]) -> View:
             caused = base.span(piece.anchor)[0] if piece.anchor else anchor
             joiner.put(piece.text, caused)
             anchor = Span(caused.end, caused.end)
+        if piece.text == "\n":
+            _later(opened, joiner.length)
+        elif piece.text:
+            last = joiner.length
     return joiner.build()
+
+
+def _later(opened: dict[str, list[tuple[int, str]]], length: int) -> None:
+    """A region starts after the line ends that come first in it."""
+    for opens in opened.values():
+        if opens and opens[-1][0] == length - 1:
+            opens[-1] = (length, opens[-1][1])
