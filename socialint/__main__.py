@@ -13,6 +13,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         from socialint.cli import run
 
+        _print_anything()
         code = run(sys.argv[1:] if arguments is None else arguments)
         sys.stdout.flush()
     except KeyboardInterrupt:
@@ -22,6 +23,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _close_quietly()
         return 0
     return code
+
+
+def _print_anything() -> None:
+    """Escape what the terminal's encoding lacks: a `✗` in a C locale is no reason to stop."""
+    import io
+
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _close_quietly() -> None:

@@ -5,6 +5,7 @@ spans of the source, merges what several targets share, and lets a rule give way
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from socialint import checks
@@ -19,7 +20,7 @@ from socialint.finding import (
     Related,
     Severity,
 )
-from socialint.language.recognise import recognise
+from socialint.language.recognise import Verdict, judge
 from socialint.result import Skipped
 from socialint.rule import Check, Context, Rule
 from socialint.text import Range, Span, View
@@ -143,21 +144,22 @@ class _Language:
 
     def __init__(self, draft: Draft, author: Author) -> None:
         self._draft = draft
-        self._known = draft.language or author.language
-        self._asked = bool(self._known)
+        self._said = (draft.language or author.language or "").split("-")[0].lower()
 
     def objection(self, languages: Sequence[str]) -> str | None:
-        """Why rules for these languages cannot judge the draft; None where they can.
-
-        A draft too short to tell is judged: what words it has are then those of the rule.
-        """
-        if not self._asked:
-            self._asked = True
-            posts = self._draft.editions[0].posts if self._draft.editions else ()
-            self._known = recognise("\n".join(post.view.text for post in posts))
-        if self._known is None or self._known.split("-")[0].lower() in languages:
+        """Why rules for these languages cannot judge the draft; None where they can."""
+        verdict = self._verdict
+        if verdict.language in languages or (verdict.english and "en" in languages):
             return None
-        return f"the draft's language is {self._known}, and the rule knows {', '.join(languages)}"
+        what = f"is {verdict.language}" if verdict.language else "is not one it can tell"
+        return f"the draft's language {what}, and the rule knows {', '.join(languages)}"
+
+    @cached_property
+    def _verdict(self) -> Verdict:
+        if self._said:
+            return Verdict(self._said, self._said == "en")
+        posts = self._draft.editions[0].posts if self._draft.editions else ()
+        return judge("\n".join(post.view.text for post in posts))
 
 
 def _context(edition: Edition, lexicon: Lexicon, author: Author) -> Context:

@@ -24,6 +24,7 @@ from socialint.result import (
 from socialint.rule import Rule
 from socialint.selection import DiscoverySettings
 from socialint.settings import Overrides, Settings, resolve, select
+from socialint.text import Source
 
 #: Findings at this level or above make a run fail; `never` lets none.
 FAIL_ON = ("error", "warning", "note", "never")
@@ -170,19 +171,36 @@ def _timeouts(workshop: Workshop) -> Iterator[Mistake]:
         yield Mistake(f"the pattern {pattern!r} ran out of time and was switched off")
 
 
-def _file(path: str, request: Request, workshop: Workshop) -> FileResult:
+class Unread(Exception):  # noqa: N818 - it is the file's state
+    """A file that gives no draft, and why; `source` is what was read of it."""
+
+    def __init__(self, path: str, failure: Failure, source: Source | None = None) -> None:
+        super().__init__(failure.message)
+        self.path = path
+        self.failure = failure
+        self.source = source
+
+
+def read(path: str, request: Request, workshop: Workshop) -> Draft:
+    """The draft in a file; raises Unread, or Refused for a configuration that is wrong."""
     shown = _shown(path, request)
-    settings = workshop.settings_for(shown)
+    intent = workshop.settings_for(shown).intent
     try:
         source = reading.read(path, shown)
     except reading.Unreadable as error:
-        return FileResult(shown, Status.FAILED, failure=Failure(error.message, error.line))
+        raise Unread(shown, Failure(error.message, error.line)) from None
     try:
-        draft = parse(source, settings.intent)
+        return parse(source, intent)
     except DraftError as error:
-        failure = Failure(error.message, error.line)
-        return FileResult(shown, Status.FAILED, source=source, failure=failure)
-    return judge(draft, settings, workshop, request)
+        raise Unread(shown, Failure(error.message, error.line), source) from None
+
+
+def _file(path: str, request: Request, workshop: Workshop) -> FileResult:
+    try:
+        draft = read(path, request, workshop)
+    except Unread as error:
+        return FileResult(error.path, Status.FAILED, error.source, failure=error.failure)
+    return judge(draft, workshop.settings_for(draft.source.path), workshop, request)
 
 
 def _shown(path: str, request: Request) -> str:

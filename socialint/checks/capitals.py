@@ -61,6 +61,6 @@ def _piles(text: str, options: Options) -> Iterator[Range]:
 
 @cache
 def _words() -> "regex.Pattern[str]":
-    """Words in capitals with nothing but spaces and light marks between; figures may stand among."""
+    """Words in capitals with spaces and light marks between; figures may stand among them."""
     word = r"[\p{Lu}\d][\p{Lu}\d'’&/-]*"
     return regex.compile(rf"(?<![\w@#$]){word}(?:[ \t]*[,:–—-]?[ \t]+{word})+(?![\w])")

@@ -46,14 +46,13 @@ def _short(text: str) -> str:
 @cache
 def _before() -> "regex.Pattern[str]":
     # An address inside another one (an archive's) follows a slash or an equals sign.
-    return regex.compile(
-        r"(?<![\w/=%&?.:@-])[^\W_][\w'’-]*[:,;.!?)]?(?<![/=])(?P<scheme>https?://)[^\s]*"
-    )
+    return regex.compile(r"(?<![\w/=%&?:@-])[^\W_][\w'’-]*?(?P<scheme>https?://)\S*")
 
 
 @cache
 def _after() -> "regex.Pattern[str]":
-    """What no address ends in: a mark that was meant for the sentence, and perhaps its next word."""
+    """What no address ends in: a mark that was meant for the sentence, an unopened bracket."""
+    unopened = r"(?<!\([^()]*)\)"
     return regex.compile(
-        r"(?P<rest>[,;!”“»)\]}](?:\p{L}+)?|[.:](?=$)|\p{Extended_Pictographic}.*)$"
+        rf"(?P<rest>(?:[,;!”“»\]}}]|{unopened})\p{{L}}*|[.:]|\p{{Emoji_Presentation}}.*)$"
     )

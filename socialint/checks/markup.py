@@ -34,7 +34,8 @@ def markup(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     edits = tuple(replacement for piece in pieces for replacement in piece.replacements)
     fix = Proposal("remove the Markdown marks", Applicability.SAFE, edits)
     related = tuple(Note(piece.range, "and here") for piece in pieces[1:])
-    yield Hit(pieces[0].range, {"n": len(pieces)}, fix, related)
+    marks = "a Markdown mark" if len(edits) == 1 else f"{len(edits)} Markdown marks"
+    yield Hit(pieces[0].range, {"marks": marks}, fix, related)
 
 
 def _pieces(post: Post) -> Iterator[_Piece]:
@@ -49,7 +50,7 @@ def _pieces(post: Post) -> Iterator[_Piece]:
             yield _Piece(marks, (Replacement(marks, ""),))
         elif region.kind == "link-text":
             target = next((t for t in targets if t.range.start >= region.range.end), None)
-            if target is not None and view.text[region.range.end : target.range.start] == "](":
+            if target is not None and view.text[region.range.end : target.range.start] == "]":
                 yield _link(view.text, region, target)
 
 
@@ -62,7 +63,7 @@ def _emphasis(region: Region) -> _Piece:
 
 def _link(text: str, shown: Region, target: Region) -> _Piece:
     """`[text](url)` to `text url`; to the address alone where the text is the address."""
-    whole = Range(shown.range.start - 1, text.find(")", target.range.end) + 1)
-    words, address = text[slice(*shown.range)], text[slice(*target.range)]
+    whole = Range(shown.range.start - 1, target.range.end)
+    words, address = text[slice(*shown.range)], target.value
     plain = address if words in address else f"{words} {address}"
     return _Piece(whole, (Replacement(whole, plain),))

@@ -23,6 +23,7 @@ from socialint.dialects.common import (
     targets,
     thread,
 )
+from socialint.dialects.splitting import Joiner
 from socialint.draft import Draft, Edition, Intent, Media, Post, Suppression, Target
 from socialint.markdown import Outline
 from socialint.text import Range, Segment, Source, Span, View, ViewBuilder
@@ -63,13 +64,14 @@ def parse(front: Front, intent: Intent) -> Draft:
     named = targets(front, intent)
     body = _Body(front)
     accepted = list(body.suppressions())
-    made: dict[tuple[bool, bool], list[Part]] = {}
+    made: dict[tuple[bool, bool, bool], list[Part]] = {}
     editions: list[Edition] = []
     for one in or_generic(named, intent):
         platform = one.platform
-        shape = (platform.markdown, platform.threads)
+        shape = (platform.name == "generic", platform.markdown, platform.threads)
         if shape not in made:
-            made[shape] = body.parts(rendered=platform.markdown, split=platform.threads)
+            parts = body.parts(rendered=platform.markdown, split=platform.threads)
+            made[shape] = [(_unmarked(view), media) for view, media in parts] if shape[0] else parts
         editions.append(Edition(one, _posts(made[shape], one, editions)))
     return finish(front, "socialint", editions, body_suppressions=accepted, named=bool(named))
 
@@ -105,14 +107,13 @@ class _Body:
 
     def suppressions(self) -> Iterator[Suppression]:
         """What comments accept; raises DraftError for one that cannot be understood."""
-        text = self.source.text[self.start : self.end]
+        scopes: markdown.Scopes | None = None
         for span in self.outline.comments:
-            if "socialint" not in self.source.text[span.start : span.end]:
-                continue
-            scope = self.outline.scope(text, span, self.start)
-            found = suppressions.of_comment(self.source, span, scope)
+            found = suppressions.of_comment(self.source, span)
             if found is not None:
-                yield found
+                text = self.source.text[self.start : self.end]
+                scopes = scopes or markdown.Scopes(self.outline, text, self.start)
+                yield found._replace(scope=scopes.find(span))
 
     def parts(self, *, rendered: bool, split: bool) -> list[Part]:
         """The views of the posts, each with its media."""
@@ -169,6 +170,35 @@ class _Body:
             for image in self.outline.images
             if piece.start <= image.span.start < piece.end
         )
+
+
+def _unmarked(view: View) -> View:
+    """A view without its marks of emphasis: some network will show them, some will not.
+
+    Without a network named, words are judged as words: `comment **YES** below` is a phrase.
+    """
+    marks = sorted(
+        mark
+        for region in view.regions
+        if region.kind == "emphasis"
+        for mark in _marks(region.range, len(region.value))
+    )
+    if not marks:
+        return view
+    joiner = Joiner()
+    at = 0
+    for mark in marks:
+        if mark.start >= at:
+            joiner.add(view.slice(Range(at, mark.start)))
+            at = mark.end
+    joiner.add(view.slice(Range(at, len(view.text))))
+    return joiner.build()
+
+
+def _marks(range_: Range, width: int) -> tuple[Range, Range]:
+    """The marks at both ends of a stretch of emphasis."""
+    start, end = range_
+    return Range(start, start + width), Range(end - width, end)
 
 
 def _mask(text: str, hidden: list[Span]) -> str:

@@ -1,0 +1,48 @@
+"""Show a rule's page: what it finds, why, examples, options."""
+
+import argparse
+import sys
+
+from socialint.commands.check import add_config, add_output, report_options
+
+EPILOG = """\
+examples:
+  socialint explain hashtag-overuse
+  socialint explain over-length --output-format json
+"""
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """What may be typed."""
+    parser.add_argument("rules", nargs="+", metavar="RULE", help="a rule's id, or a pack")
+    add_config(parser)
+    add_output(parser, ("full", "concise", "json"))
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print each rule's page."""
+    from socialint.commands.shared import entries, refused
+    from socialint.options import did_you_mean
+    from socialint.report.catalog import render_explain
+    from socialint.result import Mistake
+    from socialint.run import Refused
+
+    try:
+        every = entries(".", options.config, isolated=options.isolated)
+        known = sorted({name for entry in every for name in (entry.rule.id, entry.rule.pack)})
+        wrong = [name for name in options.rules if name not in known]
+        if wrong:
+            raise Refused(  # noqa: TRY301 - one way out for all mistakes
+                Mistake(f"unknown rule {name!r}{did_you_mean(name, known)}") for name in wrong
+            )
+    except Refused as error:
+        return refused(error)
+    asked = [
+        entry
+        for name in options.rules
+        for entry in every
+        if name in (entry.rule.id, entry.rule.pack)
+    ]
+    pages = (render_explain(one, options.output_format, report_options(options)) for one in asked)
+    sys.stdout.write("\n".join(pages))
+    return 0

@@ -1,0 +1,52 @@
+"""Show the exact text of each post for each target, its count and its fold.
+
+What is linted is what this prints.
+"""
+
+import argparse
+import sys
+from typing import TYPE_CHECKING
+
+from socialint.commands.check import add_output, parser_of_aims, report_options, request_of
+
+if TYPE_CHECKING:
+    from socialint.draft import Draft
+    from socialint.result import Mistake
+    from socialint.run import Request
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """What may be typed."""
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="drafts, folders, or -")
+    parser_of_aims(parser)
+    add_output(parser.add_argument_group("output"), ("full", "concise", "json"))
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the posts of every draft; what cannot be read is told on standard error."""
+    from socialint.commands.shared import refused
+    from socialint.report.preview import render
+    from socialint.run import Refused
+
+    try:
+        drafts, mistakes = _drafts(request_of(options))
+    except Refused as error:
+        return refused(error)
+    sys.stdout.write(render(drafts, options.output_format, report_options(options)))
+    return refused(Refused(mistakes)) if mistakes else 0
+
+
+def _drafts(request: "Request") -> "tuple[list[Draft], list[Mistake]]":
+    from socialint.result import Mistake
+    from socialint.run import Unread, Workshop, files, read
+
+    workshop = Workshop(request)
+    found = files(request, workshop)
+    drafts: list[Draft] = []
+    mistakes = list(found.mistakes)
+    for path in found.files:
+        try:
+            drafts.append(read(path, request, workshop))
+        except Unread as error:
+            mistakes.append(Mistake(error.failure.message, error.path, error.failure.line))
+    return drafts, mistakes

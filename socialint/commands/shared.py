@@ -1,0 +1,40 @@
+"""What several commands need: the rules as a configuration has them, mistakes on standard error."""
+
+import os
+import sys
+
+from socialint import pack
+from socialint.pack import PackError
+from socialint.report.catalog import Entry
+from socialint.run import Refused, Request, Workshop
+from socialint.settings import level_of, options_of
+
+
+def entries(path: str, config: str | None, *, isolated: bool) -> list[Entry]:
+    """Every rule, with its reasons and examples, as it is for a path; raises Refused."""
+    request = Request((path,), "1970-01-01", config=config, isolated=isolated)
+    inside = os.path.join(path, "x") if os.path.isdir(path) else path
+    settings = Workshop(request).settings_for(inside)
+    try:
+        rules = [*pack.load_default()]
+        for folder in settings.config.packs:
+            rules.extend(pack.load_folder(folder))
+    except PackError as error:
+        raise Refused(error.mistakes) from None
+    found: list[Entry] = []
+    for rule in rules:
+        weights = level_of(settings, rule).severity
+        own = options_of(settings, rule)[0]
+        weight = (weights or {}).get(settings.goal or "default", (weights or {}).get("default"))
+        changed = own if own != rule.options else None
+        found.append(Entry(rule, weight is not None, weight, changed))
+    return found
+
+
+def refused(error: Refused) -> int:
+    """Print the user's mistakes, one a line; returns the exit code."""
+    from socialint.report.concise import mistake_line
+
+    for mistake in error.mistakes:
+        sys.stderr.write(f"{mistake_line(mistake)}\n")
+    return 2
