@@ -239,8 +239,8 @@ def _suppressions(source: Source, body: Span) -> Iterator[Suppression]:
     if "<!--" not in text or "socialint" not in text:
         return
     outline = markdown.outline(text, body.start)
+    scopes = markdown.Scopes(outline, text, body.start)
     for span in outline.comments:
-        scope = outline.scope(text, span, body.start)
-        found = suppressions.of_comment(source, span, scope)
+        found = suppressions.of_comment(source, span)
         if found is not None:
-            yield found
+            yield found._replace(scope=scopes.find(span))

@@ -24,7 +24,7 @@ from socialint.dialects.common import (
     thread,
 )
 from socialint.dialects.splitting import Joiner
-from socialint.draft import Draft, Edition, Intent, Media, Post, Suppression, Target
+from socialint.draft import Draft, Edition, Intent, Media, Post, Target
 from socialint.markdown import Outline
 from socialint.text import Range, Segment, Source, Span, View, ViewBuilder
 
@@ -63,7 +63,8 @@ def parse(front: Front, intent: Intent) -> Draft:
     """The draft that a Markdown file is; raises DraftError."""
     named = targets(front, intent)
     body = _Body(front)
-    accepted = list(body.suppressions())
+    frame = Span(body.start, body.end)
+    accepted = list(suppressions.of_comments(front.source, frame, body.outline))
     made: dict[tuple[bool, bool, bool], list[Part]] = {}
     editions: list[Edition] = []
     for one in or_generic(named, intent):
@@ -104,16 +105,6 @@ class _Body:
         self.cuts = _cuts(self.source, hidden, Span(*at))
         #: The file's text with spaces in place of what is hidden.
         self.mask = _mask(text, hidden)
-
-    def suppressions(self) -> Iterator[Suppression]:
-        """What comments accept; raises DraftError for one that cannot be understood."""
-        scopes: markdown.Scopes | None = None
-        for span in self.outline.comments:
-            found = suppressions.of_comment(self.source, span)
-            if found is not None:
-                text = self.source.text[self.start : self.end]
-                scopes = scopes or markdown.Scopes(self.outline, text, self.start)
-                yield found._replace(scope=scopes.find(span))
 
     def parts(self, *, rendered: bool, split: bool) -> list[Part]:
         """The views of the posts, each with its media."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from socialint.draft import DraftError, Suppression
+from socialint.markdown import Outline, Scopes
 from socialint.text import Source, Span
 from socialint.yamltree import Node
 
@@ -81,7 +82,20 @@ def _text(node: Node) -> str:
     return node.text
 
 
-def of_comment(source: Source, span: Span, scope: Span | None) -> Suppression | None:
+def of_comments(source: Source, body: Span, parts: Outline) -> Iterator[Suppression]:
+    """What comments in a Markdown text accept, each in the block that it speaks of.
+
+    `parts` is the outline of the text in `body`. Raises DraftError.
+    """
+    scopes: Scopes | None = None
+    for span in parts.comments:
+        found = of_comment(source, span)
+        if found is not None:
+            scopes = scopes or Scopes(parts, source.text[body.start : body.end], body.start)
+            yield found._replace(scope=scopes.find(span))
+
+
+def of_comment(source: Source, span: Span) -> Suppression | None:
     """What a comment (its span has the `<!--` and `-->`) accepts; None for any other comment.
 
     Raises DraftError for one that speaks to socialint and cannot be understood.
@@ -96,7 +110,7 @@ def of_comment(source: Source, span: Span, scope: Span | None) -> Suppression | 
         if re.match(r"socialint\s*:|socialint[ -]*(?:ignore|disable|off)", inner, re.IGNORECASE):
             raise DraftError(f"a suppression that cannot be read: {_HOW}", line)
         return None
-    return accept(found[1], found[2], span, line)._replace(scope=scope)
+    return accept(found[1], found[2], span, line)
 
 
 def accept(rules: str, reason: str, span: Span, line: int) -> Suppression:

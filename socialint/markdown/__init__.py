@@ -5,7 +5,7 @@ of dashes under a line, an indented line, `5*3*2`, `__init__`, an underscore in 
 alone. Everything here takes time in proportion to the text, however it is nested.
 """
 
-from socialint.markdown.outline import Block, Image, Outline, outline
+from socialint.markdown.outline import Block, Image, Outline, Scopes, outline
 from socialint.markdown.regions import quotations, regions
 from socialint.markdown.render import render
 
@@ -13,6 +13,7 @@ __all__ = (
     "Block",
     "Image",
     "Outline",
+    "Scopes",
     "outline",
     "quotations",
     "regions",

@@ -43,36 +43,48 @@ class Outline(NamedTuple):
         """Whether a place is inside fenced or inline code."""
         return _inside(offset, self.code)
 
-    def scope(self, text: str, span: Span, offset: int = 0) -> Span:
-        """What a comment speaks of: the block that it stands in, or if alone the next one.
 
-        `text` is what was outlined, from `offset` on. Behind the last block it is nothing.
-        """
-        starts = [block.span.start for block in self.blocks]
-        at = bisect_right(starts, span.start) - 1
-        while at >= 0 and self.blocks[at].span.end <= span.start:
+class Scopes:
+    """Finds what a comment speaks of: the block that it stands in, or if alone there the next one.
+
+    `text` is what was outlined, from `offset` on.
+    """
+
+    def __init__(self, parts: Outline, text: str, offset: int = 0) -> None:
+        self.blocks = parts.blocks
+        self._starts = [block.span.start for block in parts.blocks]
+        #: For each block whether it is only comments, and the first block from it on that is not.
+        self._empty = [
+            block.kind == "HtmlBlock" and _only_comments(block.span, parts.comments, text, offset)
+            for block in parts.blocks
+        ]
+        self._next = [len(parts.blocks)] * (len(parts.blocks) + 1)
+        for at in range(len(parts.blocks) - 1, -1, -1):
+            self._next[at] = self._next[at + 1] if self._empty[at] else at
+
+    def find(self, comment: Span) -> Span:
+        """The stretch that a comment speaks of; behind the last block it is nothing."""
+        at = bisect_right(self._starts, comment.start) - 1
+        while at >= 0 and self.blocks[at].span.end <= comment.start:
             at = self.blocks[at].parent
-        home = self.blocks[at] if at >= 0 else None
-        if home is not None and not self._only_comments(text, home, offset):
-            return home.span
-        past = bisect_right(starts, span.end - 1)
-        for block in self.blocks[past:]:
-            if not self._only_comments(text, block, offset):
-                return block.span
-        return Span(span.end, span.end)
+        if at < 0 or self._empty[at]:
+            at = self._next[bisect_right(self._starts, comment.end - 1)]
+        if at == len(self.blocks):
+            return Span(comment.end, comment.end)
+        return self.blocks[at].span
 
-    def _only_comments(self, text: str, block: Block, offset: int) -> bool:
-        if block.kind != "HtmlBlock":
+
+def _only_comments(span: Span, comments: tuple[Span, ...], text: str, offset: int) -> bool:
+    at = span.start
+    first = bisect_right(comments, (at,))
+    for index in range(first, len(comments)):
+        comment = comments[index]
+        if comment.start >= span.end:
+            break
+        if text[at - offset : comment.start - offset].strip():
             return False
-        at = block.span.start
-        first = bisect_right(self.comments, (at,))
-        for comment in self.comments[first:]:
-            if comment.start >= block.span.end:
-                break
-            if text[at - offset : comment.start - offset].strip():
-                return False
-            at = comment.end
-        return not text[at - offset : max(block.span.end, at) - offset].strip()
+        at = comment.end
+    return not text[at - offset : max(span.end, at) - offset].strip()
 
 
 def _inside(offset: int, spans: tuple[Span, ...] | list[Span]) -> bool:
