@@ -36,14 +36,22 @@ def capitals(post: Post, options: Options, context: Context) -> Iterator[Hit]:
 
 def _runs(text: str, options: Options) -> Iterator[Range]:
     for match in _words().finditer(text):
-        words = [
-            word
-            for word in match.group().split()
-            if sum(map(str.isalpha, word)) >= options.min_letters
-        ]
-        # Names of licences and standards: a row of words that are all short is a row of acronyms.
-        if len(words) >= options.min_words and any(len(word) > 4 for word in words):
+        words = [word for word in match.group().split() if _letters(word) >= options.min_letters]
+        if len(words) >= options.min_words and _is_sentence(words):
             yield Range(*match.span())
+
+
+#: Words that hold English sentences together and no row of acronyms.
+_JOINING = frozenset(
+    "A ALL AND ARE AT BUT BY DO FOR FROM HAVE HE I IF IN IS IT MY NO NOT OF OFF ON OR OUR OUT SHE "
+    "SO THAT THE THEY THIS TO WAS WE WHAT WHO WHY WILL WITH YOU YOUR".split()
+)
+
+
+def _is_sentence(words: list[str]) -> bool:
+    """Whether words are joined, or mostly long: a row of short ones is a row of acronyms."""
+    joined = not _JOINING.isdisjoint(words)
+    return sum(_letters(word) >= 4 for word in words) >= (1 if joined else 3)
 
 
 def _letters(word: str) -> int:
@@ -63,4 +71,4 @@ def _piles(text: str, options: Options) -> Iterator[Range]:
 def _words() -> "regex.Pattern[str]":
     """Words in capitals with spaces and light marks between; figures may stand among them."""
     word = r"[\p{Lu}\d][\p{Lu}\d'’&/-]*"
-    return regex.compile(rf"(?<![\w@#$]){word}(?:[ \t]*[,:–—-]?[ \t]+{word})+(?![\w])")
+    return regex.compile(rf"(?<![\w@#$]){word}(?:[ \t]{{0,2}}[,:–—-]?[ \t]{{1,2}}{word})+(?![\w])")

@@ -11,7 +11,7 @@ from socialint.rule import Context, check
 from socialint.text import Range
 
 _KEY = re.compile(
-    r"(?:.*[_-])?(?:token|apikey|api[_-]key|secret|password|passwd|pwd|jwt|sessionid|session[_-]id)",
+    r"(?:.*[_-])?(?:token|apikey|api[_-]key|secret|password|passwd|jwt|sessionid|session[_-]id)",
     re.IGNORECASE,
 )
 #: Long, with letters and digits: what a generator makes and no person types.
