@@ -83,7 +83,8 @@ class _Renderer:
         self.due = "\n\n" if gap.count("\n") > 1 else "\n"
         mark = self.text[event.start : event.end].split(maxsplit=1)[0]
         self.due += "  " * min(self.lists - 1, 8)
-        self._write(mark + " ", event.start, event.start + len(mark) + 1)
+        end = min(event.start + len(mark) + 1, len(self.text))
+        self._write(mark + " ", event.start, end)
         self.marked = True
 
     def _end(self, opened: _Open) -> None:
@@ -124,6 +125,9 @@ class _Renderer:
 
     def _text(self, event: Event) -> None:
         data, start = str(event.data), event.start
+        if "\ufffd" in data and len(data) == event.end - start:
+            # What the parser cannot take (NUL, a lone surrogate) came back as this.
+            data = self.text[start : event.end]
         if self.dropped and (self.spaced or self.due or not self.out.length):
             kept = data.lstrip()
             start += len(data) - len(kept) if event.end - event.start == len(data) else 0
@@ -141,11 +145,14 @@ class _Renderer:
             elif not self.comment and self.text[at] != "<":
                 past = self.text.find("<", at, event.end)
                 past = past if past >= 0 else event.end
-                shown = self.text[at:past]
-                if shown.strip():
-                    start = at + len(shown) - len(shown.lstrip())
-                    self._write(shown.strip(), start, start + len(shown.strip()))
-                    self.due = "\n" if shown[-1] in "\r\n" else ""
+                shown = self.text[at:past].rstrip("\r\n")
+                start = at
+                if self.due or not self.out.length:
+                    start += len(shown) - len(shown.lstrip())
+                    shown = shown.lstrip()
+                if shown:
+                    self._write(shown, start, start + len(shown))
+                    self.due = "\n" if self.text[past - 1] in "\r\n" else ""
                 at = past
                 continue
             end = self.text.find(hidden, at, event.end)
