@@ -65,7 +65,9 @@ def _virama() -> "regex.Pattern[str]":
 
 
 def _cluster(text: str) -> "regex.Pattern[str]":
-    return _quick() if _virama().search(text) is None else _exact()
+    # `\X` looks back over a run of flags at each: too slow where thousands stand in a row.
+    quick = len(text) < 2000 and _virama().search(text) is None
+    return _quick() if quick else _exact()
 
 
 @cache
