@@ -55,7 +55,7 @@ class Config(NamedTuple):
     """What a configuration file says, and the defaults for what it does not.
 
     Globs are relative to `folder`, which is absolute and empty without a file. `packs` and
-    `cache_dir` are absolute. `handles` have no `@` in front. `files` are the file itself and those
+    `cache_dir` are absolute. Handles have no `@` in front. `files` are the file itself and those
     that it extends, nearest first. Values of `options` are as TOML has them: what they may be is
     known when the rules are (`settings.check_names`).
     """

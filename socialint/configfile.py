@@ -12,14 +12,12 @@ from socialint.configkeys import CONFIGURATION
 from socialint.configkinds import Reader
 from socialint.draft import Account
 from socialint.platforms import NAMES as PLATFORMS
-from socialint.requirement import allows
 from socialint.result import Mistake
 
 Raw = dict[str, Any]
 Chain = Sequence[tuple[ConfigFile, Raw]]
 
 _TABLE = ("tool", "socialint")
-_PLACE = re.compile(r" \(at (?:line (?P<line>\d+), column \d+|end of document)\)$")
 
 
 def read_chain(path: str) -> Chain:
@@ -89,7 +87,7 @@ def _parse(path: str) -> tuple[ConfigFile, Raw]:
 
 
 def _syntax_error(message: str, text: str, path: str) -> ConfigError:
-    place = _PLACE.search(message)
+    place = re.search(r" \(at (?:line (?P<line>\d+), column \d+|end of document)\)$", message)
     line = place["line"] if place else None
     # At the end of the document: the last line that says something.
     last = text.rstrip().count("\n") + 1
@@ -102,6 +100,8 @@ def _check_version(file: ConfigFile, raw: Raw) -> None:
     wanted = raw.get("required-version")
     if not isinstance(wanted, str):
         return
+    from socialint.requirement import allows
+
     path = (*file.table, "required-version")
     try:
         allowed = allows(wanted, __version__)
@@ -155,7 +155,7 @@ def _accounts(
         if "limit" in entry:
             limits.setdefault("characters", entry["limit"])
         if platform in PLATFORMS:
-            yield name, Account(platform, entry.get("handle", ""), limits)
+            yield name, Account(platform, entry.get("handle", "").lstrip("@"), limits)
         elif "platform" not in raw[name]:
             expected = 'needs a platform, such as platform = "mastodon"'
             reader.wrong(("accounts", name), f"the account {name!r} {expected}")

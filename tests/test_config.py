@@ -37,7 +37,7 @@ cache-dir = ".cache"
 
 [accounts.team]
 platform = "mastodon"
-handle = "team@example.social"
+handle = "@team@example.social"
 limit = 1000
 limits = { links = 3 }
 

@@ -83,11 +83,6 @@ def test_any_pattern_is_answered(pattern: str, path: str) -> None:
     assert matches(pattern, path) in (True, False)
 
 
-names = st.text("ab", min_size=1, max_size=3)
-paths = st.lists(names, min_size=1, max_size=4).map("/".join)
-parts = st.one_of(st.just("**"), st.text("ab*?", min_size=1, max_size=4))
-
-
 @pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
 def test_agrees_with_git(tmp_path: Path) -> None:
     """Every short pattern against every short path, as `git check-ignore` sees it."""
