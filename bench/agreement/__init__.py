@@ -1,0 +1,1 @@
+"""Whether socialint finds and counts as the networks' own packages do."""
