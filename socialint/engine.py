@@ -22,15 +22,17 @@ from socialint.finding import (
 )
 from socialint.language.recognise import Verdict, judge
 from socialint.result import Skipped
-from socialint.rule import Check, Context, Rule
+from socialint.rule import Context, Rule
 from socialint.text import Range, Span, View
-from socialint.words import Lexicon, PatternTimeout, literals_of
+from socialint.traits import Trait, of_draft, of_post
+from socialint.words import Lexicon, PatternTimeout
 
 
 class Ruleset(NamedTuple):
-    """The rules of a run with their checks, and one lexicon of all their words."""
+    """The rules of a run, the words of each by its id, and one lexicon of them all."""
 
-    rules: tuple[tuple[Rule, Check], ...]
+    rules: tuple[Rule, ...]
+    words: Mapping[str, frozenset[str]]
     lexicon: Lexicon
 
 
@@ -59,17 +61,14 @@ class _Speaker(NamedTuple):
     """A rule with the severity that it has for this draft."""
 
     rule: Rule
-    check: Check
     severity: Severity
 
 
 def ruleset(rules: Iterable[Rule]) -> Ruleset:
     """The rules made ready to run, in the order of their ids."""
     ordered = tuple(sorted(rules, key=lambda rule: rule.id))
-    return Ruleset(
-        tuple((rule, checks.get(rule.check)) for rule in ordered),
-        Lexicon(literal for rule in ordered for literal in literals_of(rule.options)),
-    )
+    words = {rule.id: frozenset(rule.literals) for rule in ordered}
+    return Ruleset(ordered, words, Lexicon(word for every in words.values() for word in every))
 
 
 def lint(draft: Draft, rules: Ruleset, author: Author) -> Outcome:
@@ -80,11 +79,17 @@ def lint(draft: Draft, rules: Ruleset, author: Author) -> Outcome:
     speakers = tuple(_speakers(draft, rules, author, collector))
     for edition in draft.editions:
         context = _context(edition, rules.lexicon, author)
+        whole = _seen(draft._replace(editions=(edition,)), edition.posts, rules)
+        posts = [_seen(post, [post], rules) for post in edition.posts if not _silent(post)]
         for speaker in speakers:
-            for subject in _subjects(draft, edition, speaker.rule):
-                _ask(speaker, subject, edition, context, collector)
+            rule = speaker.rule
+            if rule.platforms and edition.platform.name not in rule.platforms:
+                continue
+            for subject in [whole] if rule.scope == "draft" else posts:
+                if _concerns(rule, subject, rules):
+                    _ask(speaker, subject.subject, edition, context, collector)
     rules.lexicon.forget()
-    yields = {rule.id: rule.yields_to for rule, _ in rules.rules}
+    yields = {rule.id: rule.yields_to for rule in rules.rules}
     return Outcome(
         tuple(_yielding(collector.merged(), yields)),
         tuple(dict.fromkeys(collector.skipped)),
@@ -127,16 +132,16 @@ def _speakers(
 ) -> Iterator[_Speaker]:
     """The rules that can judge this draft; what cannot is noted as skipped, with the reason."""
     language = _Language(draft, author)
-    for rule, function in rules.rules:
+    for rule in rules.rules:
         severity = rule.severity_for(author.goal)
         if severity is None:
             continue
         if rule.languages and (reason := language.objection(rule.languages)):
             collector.skipped.append(Skipped(rule.id, reason))
-        elif (rule.platforms or "limit" in function.needs) and not draft.targets_named:
+        elif (rule.platforms or "limit" in rule.needs) and not draft.targets_named:
             collector.skipped.append(Skipped(rule.id, "no platform named"))
         else:
-            yield _Speaker(rule, function, severity)
+            yield _Speaker(rule, severity)
 
 
 class _Language:
@@ -176,14 +181,27 @@ def _context(edition: Edition, lexicon: Lexicon, author: Author) -> Context:
     )
 
 
-def _subjects(draft: Draft, edition: Edition, rule: Rule) -> Iterator[Draft | Post]:
-    """What a rule judges of an edition: nothing, the draft as it is for it, or each post."""
-    if rule.platforms and edition.platform.name not in rule.platforms:
-        return
-    if rule.scope == "draft":
-        yield draft._replace(editions=(edition,))
-    else:
-        yield from (post for post in edition.posts if not _silent(post))
+class _Seen(NamedTuple):
+    """What a rule may be asked about, with its traits and the literals that occur in it."""
+
+    subject: Draft | Post
+    traits: frozenset[Trait]
+    literals: frozenset[str]
+
+
+def _seen(subject: Draft | Post, posts: Iterable[Post], rules: Ruleset) -> _Seen:
+    traits = of_post(subject) if isinstance(subject, Post) else of_draft(subject)
+    literals = (rules.lexicon.literals(post.view) for post in posts)
+    return _Seen(subject, traits, frozenset().union(*literals))
+
+
+def _concerns(rule: Rule, seen: _Seen, rules: Ruleset) -> bool:
+    """Whether a rule's check could find anything here: else it need not even be imported."""
+    return (
+        not rule.when
+        or not seen.traits.isdisjoint(rule.when)
+        or ("words" in rule.when and not seen.literals.isdisjoint(rules.words[rule.id]))
+    )
 
 
 def _silent(post: Post) -> bool:
@@ -200,7 +218,7 @@ def _ask(
 ) -> None:
     rule = speaker.rule
     try:
-        for hit in speaker.check(subject, rule.options, context):
+        for hit in checks.get(rule.check)(subject, rule.options, context):
             collector.add(_finding(hit, speaker, subject, edition, context))
     except PatternTimeout as timeout:
         collector.skipped.append(Skipped(rule.id, str(timeout)))

@@ -73,7 +73,7 @@ def findings(example: Example, rule: Rule, rules: Sequence[Rule]) -> tuple[Findi
 
 
 def _with_options(rule: Rule, example: Example) -> Rule:
-    return rule._replace(options=replace(rule.options, example.options))
+    return rule._replace(given=replace(rule.options, example.options))
 
 
 def _marked(example: Example, found: Sequence[Finding]) -> Iterator[str]:

@@ -7,6 +7,7 @@ so that a run need not read fifty YAML files; a user's pack is read from its fol
 import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from socialint import checks
@@ -14,7 +15,7 @@ from socialint.finding import Severity
 from socialint.options import OptionError, did_you_mean, replace
 from socialint.platforms import NAMES as PLATFORMS
 from socialint.result import Mistake
-from socialint.rule import EVIDENCE, GOALS, Example, Rule, Switch
+from socialint.rule import EVIDENCE, GOALS, Deferred, Example, Rule, Switch
 from socialint.yamltree import Node, YamlError, load, plain
 
 RULE_KEYS = (
@@ -122,11 +123,12 @@ def _rule(root: Node, id_: str, path: str, pack: str) -> Rule:
         summary=_text(root, "summary"),
         severity=_severity(root.value["severity"]),
         check=check.id,
-        options=_options(root.get("with"), check.options()),
+        given=_options(root.get("with"), check.options()),
         message=_text(root, "message"),
         evidence=_one_of(root.value["evidence"], EVIDENCE),
         scope=check.scope,
         needs=check.needs,
+        when=check.when,
         enabled=_switch(root.get("enabled")),
         platforms=tuple(_one_of(item, PLATFORMS) for item in _items(root, "platforms")),
         languages=_texts(root, "languages"),
@@ -286,7 +288,7 @@ def _texts(node: Node, key: str) -> tuple[str, ...]:
 
 #: What a run needs of a rule; the rest stays in its file.
 COMPILED = (
-    "id", "pack", "summary", "check", "message", "evidence", "scope", "needs", "platforms",
+    "id", "pack", "summary", "check", "message", "evidence", "scope", "needs", "when", "platforms",
     "languages", "yields_to", "since",
 )  # fmt: skip
 
@@ -296,8 +298,9 @@ def freeze(rule: Rule) -> dict[str, object]:
     record: dict[str, object] = {name: getattr(rule, name) for name in COMPILED}
     record["severity"] = {goal: str(severity) for goal, severity in rule.severity.items()}
     record["enabled"] = tuple(rule.enabled)
+    record["literals"] = rule.literals
     defaults = checks.get(rule.check).options()
-    record["options"] = {
+    record["given"] = {
         name: _plain(value)
         for name, value in rule.options._asdict().items()
         if value != getattr(defaults, name)
@@ -313,19 +316,18 @@ def _plain(value: object) -> object:
 
 
 def _revive(record: Mapping[str, Any]) -> Rule:
-    kinds = checks.get(record["check"]).options
-    options = {
-        name: _typed(value, kinds.__annotations__[name])
-        for name, value in record["options"].items()
-    }
-    return Rule(
-        **{
-            **record,
-            "severity": {goal: Severity(word) for goal, word in record["severity"].items()},
-            "enabled": Switch(*record["enabled"]),
-            "options": kinds(**options),
-        }
-    )
+    fields = dict(record)
+    given, literals = fields.pop("given"), fields.pop("literals")
+    fields["severity"] = {goal: Severity(word) for goal, word in record["severity"].items()}
+    fields["enabled"] = Switch(*record["enabled"])
+    return Rule(**fields, given=Deferred(partial(_thaw, record["check"], given), literals))
+
+
+def _thaw(check: str, given: Mapping[str, Any]) -> Any:
+    """Compiled options as the check's own type."""
+    kinds = checks.get(check).options
+    typed = {name: _typed(value, kinds.__annotations__[name]) for name, value in given.items()}
+    return kinds(**typed)
 
 
 def _typed(value: Any, kind: Any) -> Any:

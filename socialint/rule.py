@@ -6,7 +6,8 @@ from typing import Any, Literal, NamedTuple, TypeVar, cast
 from socialint.draft import Draft, Post
 from socialint.finding import Hit, Severity
 from socialint.platforms.base import Platform
-from socialint.words import Lexicon
+from socialint.traits import Trait
+from socialint.words import Lexicon, literals_of
 
 #: What a check judges: each post, the draft as a whole, or (later) a history of posts.
 Scope = Literal["post", "draft", "feed"]
@@ -63,11 +64,34 @@ class Switch(NamedTuple):
     when: str | None = None
 
 
+class Deferred:
+    """Options as they were compiled: made when first needed, for their check is imported then."""
+
+    __slots__ = ("_made", "_make", "literals")
+
+    def __init__(self, make: Callable[[], Any], literals: tuple[str, ...]) -> None:
+        self._make = make
+        self._made: Any = None
+        self.literals = literals
+
+    def get(self) -> Any:
+        """The options."""
+        if self._made is None:
+            self._made = self._make()
+        return self._made
+
+    def __eq__(self, other: object) -> bool:
+        """Whether both stand for equal options."""
+        return isinstance(other, Deferred) and self.get() == other.get()
+
+    __hash__ = None  # type: ignore[assignment]
+
+
 class Rule(NamedTuple):
     """Policy and words: data that names a check. See `pack` for how it is written.
 
     `severity` is by goal, under `default` for any other; a goal without one has the rule off.
-    `needs` and `scope` come from the check.
+    `given` are its options, or what makes them. `scope`, `needs` and `when` come from the check.
     """
 
     id: str
@@ -75,11 +99,12 @@ class Rule(NamedTuple):
     summary: str
     severity: Mapping[str, Severity]
     check: str
-    options: Any
+    given: Any
     message: str
     evidence: str
     scope: Scope = "post"
     needs: tuple[Need, ...] = ()
+    when: tuple[Trait, ...] = ()
     enabled: Switch = Switch()
     platforms: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
@@ -95,6 +120,18 @@ class Rule(NamedTuple):
         """`language` where the check needs sentences."""
         return "language" if "sentences" in self.needs else "surface"
 
+    @property
+    def options(self) -> Any:
+        """The options, of the type that the check declares."""
+        return self.given.get() if isinstance(self.given, Deferred) else self.given
+
+    @property
+    def literals(self) -> tuple[str, ...]:
+        """Every literal that the options want found."""
+        if isinstance(self.given, Deferred):
+            return self.given.literals
+        return tuple(literals_of(self.given))
+
     def severity_for(self, goal: str | None) -> Severity | None:
         """How much the rule weighs under this goal; None where it is off."""
         return self.severity.get(goal or "default", self.severity.get("default"))
@@ -105,13 +142,17 @@ Body = Callable[[Subject, Any, Context], Iterable[Hit]]
 
 
 class Check(NamedTuple):
-    """A function that rules use, with the type of its options."""
+    """A function that rules use, with the type of its options.
+
+    Unless `when` is empty, the function has nothing to say of a subject with none of those traits.
+    """
 
     id: str
     function: Callable[[Any, Any, Context], Iterable[Hit]]
     options: type[Any]
     scope: Scope
     needs: tuple[Need, ...]
+    when: tuple[Trait, ...]
 
     def __call__(self, subject: Post | Draft, options: object, context: Context) -> Iterator[Hit]:
         """The hits of one post or draft."""
@@ -119,7 +160,11 @@ class Check(NamedTuple):
 
 
 def check(
-    id_: str, *, scope: Scope = "post", needs: tuple[Need, ...] = ()
+    id_: str,
+    *,
+    scope: Scope = "post",
+    needs: tuple[Need, ...] = (),
+    when: tuple[Trait, ...] = (),
 ) -> Callable[[Body[Subject]], Check]:
     """Make a check of a function `(subject, options, context) -> iterable of hits`.
 
@@ -129,6 +174,6 @@ def check(
 
     def wrap(function: Body[Subject]) -> Check:
         options = cast("type[Any]", function.__annotations__["options"])
-        return Check(id_, function, options, scope, needs)
+        return Check(id_, function, options, scope, needs, when)
 
     return wrap

@@ -214,8 +214,7 @@ def judge(draft: Draft, settings: Settings, workshop: Workshop, request: Request
     known = workshop.rules(settings.config)
     outcome = engine.lint(draft, rules, _author(settings, request, draft.source.path))
     names = {name for rule in known for name in (rule.id, rule.pack)}
-    ran = tuple(rule for rule, _ in rules.rules)
-    split = suppress.split(draft, outcome.findings, ran, names, request.today)
+    split = suppress.split(draft, outcome.findings, rules.rules, names, request.today)
     skipped_targets = tuple(
         Skipped(f"target {target.name}", target.reason) for target in draft.skipped
     )

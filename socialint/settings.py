@@ -148,17 +148,20 @@ def select(settings: Settings, rules: Iterable[Rule]) -> tuple[Rule, ...]:
     for options that `configcheck.check_names` would have refused.
     """
     return tuple(
-        _with(rule, severity, options_of(settings, rule)[0])
+        _with(rule, severity, settings)
         for rule in rules
         if (severity := level_of(settings, rule).severity) is not None
     )
 
 
-def _with(rule: Rule, severity: Mapping[str, Severity], options: Any) -> Rule:
+def _with(rule: Rule, severity: Mapping[str, Severity], settings: Settings) -> Rule:
+    """The rule switched on; its options are left unmade where nothing changes them."""
     on = Switch()
-    if severity is rule.severity and options is rule.options and rule.enabled == on:
-        return rule
-    return rule._replace(severity=severity, options=options, enabled=on)
+    if severity is not rule.severity or rule.enabled != on:
+        rule = rule._replace(severity=severity, enabled=on)
+    if any(layer.options.get(rule.id) for layer in settings.layers):
+        rule = rule._replace(given=options_of(settings, rule)[0])
+    return rule
 
 
 def options_of(settings: Settings, rule: Rule) -> tuple[Any, Mapping[str, Source]]:

@@ -71,6 +71,10 @@ class Lexicon:
         """Drop what was found in earlier texts."""
         self._seen.clear()
 
+    def literals(self, view: View) -> frozenset[str]:
+        """Every literal that occurs, inside of words or not."""
+        return self._look(view).literals
+
     def phrases(self, view: View, phrases: Phrases | frozenset[str]) -> Iterator[tuple[str, Range]]:
         """Each phrase found as whole words and where, the longest where several share a place."""
         past = 0

@@ -98,4 +98,10 @@ def test_what_is_generated_is_current() -> None:
 
 def test_the_compiled_rules_are_the_rules() -> None:
     bare = {"why": "", "sources": (), "examples": (), "path": ""}
-    assert pack.default() == tuple(rule._replace(**bare) for rule in RULES)  # type: ignore[arg-type]
+    compiled = [rule._replace(given=rule.options) for rule in pack.default()]
+    assert compiled == [rule._replace(**bare) for rule in RULES]  # type: ignore[arg-type]
+
+
+def test_compiled_literals_are_those_of_the_options() -> None:
+    for compiled, rule in zip(pack.default(), RULES, strict=True):
+        assert compiled.literals == rule.literals

@@ -4,6 +4,7 @@ A check's id is its file's stem with `-` for `_`, and its function bears the sam
 """
 
 import os
+from functools import cache
 from importlib import import_module
 from typing import cast
 
@@ -21,6 +22,7 @@ def names() -> tuple[str, ...]:
     )
 
 
+@cache
 def get(id_: str) -> Check:
     """The check of that id; KeyError where there is none."""
     stem = id_.replace("-", "_")

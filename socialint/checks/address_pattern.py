@@ -16,7 +16,7 @@ class Options(NamedTuple):
     patterns: Patterns = Patterns()
 
 
-@check("address-pattern")
+@check("address-pattern", when=("links",))
 def address_pattern(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each address in which a pattern is found."""
     for address in addresses(post):

@@ -21,7 +21,7 @@ class Options(NamedTuple):
     """Nothing to set."""
 
 
-@check("alt")
+@check("alt", when=("media",))
 def alt(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each image whose alt text is missing, or is a file name or a single letter."""
     for media in post.media:

@@ -43,15 +43,19 @@ def _runs(text: str, options: Options) -> Iterator[Range]:
 
 #: Words that hold English sentences together and no row of acronyms.
 _JOINING = frozenset(
-    "A ALL AND ARE AT BUT BY DO FOR FROM HAVE HE I IF IN IS IT MY NO NOT OF OFF ON OR OUR OUT SHE "
-    "SO THAT THE THEY THIS TO WAS WE WHAT WHO WHY WILL WITH YOU YOUR".split()
+    {
+        *("A", "ALL", "AND", "ARE", "AT", "BUT", "BY", "DO", "FOR", "FROM", "HAVE", "HE", "I"),
+        *("IF", "IN", "IS", "IT", "MY", "NO", "NOT", "OF", "OFF", "ON", "OR", "OUR", "OUT", "SHE"),
+        *("SO", "THAT", "THE", "THEY", "THIS", "TO", "WAS", "WE", "WHAT", "WHO", "WHY", "WILL"),
+        *("WITH", "YOU", "YOUR"),
+    }
 )
 
 
 def _is_sentence(words: list[str]) -> bool:
     """Whether words are joined, or mostly long: a row of short ones is a row of acronyms."""
-    joined = not _JOINING.isdisjoint(words)
-    return sum(_letters(word) >= 4 for word in words) >= (1 if joined else 3)
+    long = sum(_letters(word) >= 4 for word in words)
+    return long >= 1 if not _JOINING.isdisjoint(words) else long * 2 > len(words)
 
 
 def _letters(word: str) -> int:

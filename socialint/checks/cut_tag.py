@@ -26,7 +26,7 @@ class Options(NamedTuple):
     """Nothing to set."""
 
 
-@check("cut-tag")
+@check("cut-tag", when=("signs",))
 def cut_tag(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each tag or mention, with what the network makes of it."""
     text = post.view.text

@@ -12,7 +12,7 @@ class Options(NamedTuple):
     """Nothing to set: what a tool ignores is known to its dialect."""
 
 
-@check("dead-directive", scope="draft")
+@check("dead-directive", scope="draft", when=("dead",))
 def dead_directive(draft: Draft, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each directive that the dialect found dead."""
     for dead in draft.dead:

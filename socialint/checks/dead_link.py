@@ -13,7 +13,7 @@ class Options(NamedTuple):
     """Nothing to set."""
 
 
-@check("dead-link")
+@check("dead-link", when=("links",))
 def dead_link(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each address on a network that does not link addresses in a post's text."""
     if not context.platform.links:

@@ -22,7 +22,7 @@ class Options(NamedTuple):
     min_lines: int = 3
 
 
-@check("emoji-bullet")
+@check("emoji-bullet", when=("emoji",))
 def emoji_bullet(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """One hit on the first such line, with the others beside it; hyphens as a fix to look at."""
     bullets = list(_bullets(post))

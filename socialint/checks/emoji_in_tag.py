@@ -16,7 +16,7 @@ class Options(NamedTuple):
     """Nothing to set."""
 
 
-@check("emoji-in-tag")
+@check("emoji-in-tag", when=("emoji",))
 def emoji_in_tag(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each tag after which an emoji and then a letter or digit follow at once."""
     text = post.view.text

@@ -16,7 +16,7 @@ class Options(NamedTuple):
     min_run: int = 4
 
 
-@check("emoji-run")
+@check("emoji-run", when=("emoji",))
 def emoji_run(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each run of emoji with nothing but spaces between."""
     text = post.view.text

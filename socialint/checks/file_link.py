@@ -28,7 +28,7 @@ class Options(NamedTuple):
     domains: tuple[str, ...] = ("hackmd.md", "obsidian.md", "bot.py")
 
 
-@check("file-link")
+@check("file-link", when=("links",))
 def file_link(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each link without scheme or path whose text reads as a file's name."""
     for entity in post.entities:

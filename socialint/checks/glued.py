@@ -17,7 +17,7 @@ class Options(NamedTuple):
     """Nothing to set."""
 
 
-@check("glued")
+@check("glued", when=("links",))
 def glued(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit where a word runs into a link, and where a link swallows what was meant to follow."""
     text = post.view.text

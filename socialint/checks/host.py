@@ -21,7 +21,7 @@ class Options(NamedTuple):
     allow: tuple[str, ...] = ()
 
 
-@check("host")
+@check("host", when=("links",))
 def host(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each address on one of the sites."""
     sites = frozenset(options.sites)

@@ -18,7 +18,7 @@ class Options(NamedTuple):
     """Nothing to set."""
 
 
-@check("insecure")
+@check("insecure", when=("links",))
 def insecure(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit on the scheme of each such address; https as an unsafe fix, for it may not answer."""
     if "http://" not in post.view.folded:

@@ -21,7 +21,7 @@ class Options(NamedTuple):
     min_letters: int = 3
 
 
-@check("lettering")
+@check("lettering", when=("wide",))
 def lettering(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """One hit on the first run, with the others beside it and one fix for all."""
     text = post.view.text

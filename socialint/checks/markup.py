@@ -23,7 +23,7 @@ class _Piece(NamedTuple):
     replacements: tuple[Replacement, ...]
 
 
-@check("markup")
+@check("markup", when=("marked",))
 def markup(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """One hit on the first mark, with the others beside it and one fix for all."""
     if post.rendered or context.platform.markdown:

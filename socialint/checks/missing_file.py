@@ -12,7 +12,7 @@ class Options(NamedTuple):
     """Nothing to set."""
 
 
-@check("missing-file")
+@check("missing-file", when=("media",))
 def missing_file(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each local file that was looked for and not found."""
     for media in post.media:

@@ -20,7 +20,7 @@ class Options(NamedTuple):
     min_words: int = 5
 
 
-@check("own-words")
+@check("own-words", when=("links",))
 def own_words(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit on the first link of an opening post, images and polls speaking for themselves."""
     if post.index > 1 or post.kind is not PostKind.ORIGINAL or post.media or post.poll:

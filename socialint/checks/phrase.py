@@ -23,7 +23,7 @@ class Options(NamedTuple):
     beside: Patterns = Patterns()
 
 
-@check("phrase")
+@check("phrase", when=("words",))
 def phrase(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each phrase or pattern that stands in prose."""
     view, lexicon = post.view, context.lexicon

@@ -12,7 +12,7 @@ class Options(NamedTuple):
     """Nothing to set: the limits are the platform's."""
 
 
-@check("poll", needs=("limit",))
+@check("poll", needs=("limit",), when=("poll",))
 def poll(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each option past the last that is taken, and for each that is too long."""
     most = context.platform.limit("poll-options")

@@ -22,7 +22,7 @@ class Options(NamedTuple):
     """Nothing to set."""
 
 
-@check("private-host")
+@check("private-host", when=("links",))
 def private_host(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each address on a private host."""
     for address in addresses(post):

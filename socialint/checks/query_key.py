@@ -21,7 +21,7 @@ class Options(NamedTuple):
     include_campaign: bool = False
 
 
-@check("query-key")
+@check("query-key", when=("links",))
 def query_key(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each address with such parameters, with a safe fix that takes them all out."""
     if "?" not in post.view.text:

@@ -22,7 +22,7 @@ class Options(NamedTuple):
     """Nothing to set."""
 
 
-@check("secret")
+@check("secret", when=("links",))
 def secret(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each secret in a query, and for each `name:password@`."""
     for address in addresses(post):

@@ -17,7 +17,7 @@ class Options(NamedTuple):
     """Nothing to set: the names are those of the `emoji` package, and Slack's `:flag-cz:`."""
 
 
-@check("shortcode")
+@check("shortcode", when=("colons",))
 def shortcode(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each shortcode that has an emoji, with the emoji as a safe fix."""
     text = post.view.text

@@ -20,7 +20,7 @@ class Options(NamedTuple):
     """Nothing to set."""
 
 
-@check("stray-part", scope="draft")
+@check("stray-part", scope="draft", when=("thread",))
 def stray_part(draft: Draft, options: Options, context: Context) -> Iterator[Hit]:
     """A hit on each post after the first that has no word of its own, image or poll."""
     for edition in draft.editions:

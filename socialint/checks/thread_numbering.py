@@ -27,7 +27,7 @@ class _Mark(NamedTuple):
     total: int | None
 
 
-@check("thread-numbering", scope="draft")
+@check("thread-numbering", scope="draft", when=("thread",))
 def thread_numbering(draft: Draft, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each mark with the wrong number, where more than half of a thread is numbered."""
     for edition in draft.editions:

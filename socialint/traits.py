@@ -1,0 +1,68 @@
+"""What a post holds, seen at a glance: a check is asked only where it can find anything.
+
+A check that judges images need not be loaded for a post without any. Traits are cheap to see and
+never wrong in the one direction that matters: a post without a trait gives its checks no hit.
+"""
+
+from collections.abc import Iterator
+from typing import Literal, get_args
+
+from socialint.draft import Draft, Post
+from socialint.platforms.base import EntityKind
+
+Trait = Literal[
+    "dead",  # the draft has a directive that its publisher ignores
+    "emoji",  # the network finds an emoji
+    "links",  # the network finds a link, or an address with a scheme stands in the text
+    "media",  # images or files go with it
+    "poll",  # it asks a poll
+    "signs",  # there is a `#` or an `@`
+    "colons",  # two colons or more
+    "braces",  # a brace or square bracket
+    "marked",  # Markdown marks that somebody may see
+    "thread",  # its edition has several posts
+    "wide",  # some character is not ASCII
+    "words",  # one of the rule's own words occurs: for the engine to see
+]
+
+TRAITS: tuple[Trait, ...] = get_args(Trait)
+
+
+def of_post(post: Post) -> frozenset[Trait]:
+    """The traits of a post by itself."""
+    return frozenset(_of_post(post))
+
+
+def of_draft(draft: Draft) -> frozenset[Trait]:
+    """The traits of a draft: those of its posts, and its own."""
+    found = {
+        trait for edition in draft.editions for post in edition.posts for trait in of_post(post)
+    }
+    if draft.dead:
+        found.add("dead")
+    if any(len(edition.posts) > 1 for edition in draft.editions):
+        found.add("thread")
+    return frozenset(found)
+
+
+def _of_post(post: Post) -> Iterator[Trait]:
+    text = post.view.text
+    kinds = {entity.kind for entity in post.entities}
+    if EntityKind.EMOJI in kinds:
+        yield "emoji"
+    if EntityKind.LINK in kinds or "://" in text:
+        yield "links"
+    if not text.isascii():
+        yield "wide"
+    if "#" in text or "@" in text or EntityKind.HASHTAG in kinds or EntityKind.MENTION in kinds:
+        yield "signs"
+    if text.count(":") > 1:
+        yield "colons"
+    if "[" in text or "{" in text:
+        yield "braces"
+    if post.media:
+        yield "media"
+    if post.poll:
+        yield "poll"
+    if not post.rendered and post.view.regions:
+        yield "marked"
