@@ -2,12 +2,31 @@
 
 Offsets count Unicode code points, as Python does. A `Span` points into the source file, a `Range`
 into a `View`; they look alike and must never be mixed, so they are two types.
+
+One module, though a long one: a view, what builds it and the source that it speaks of only make
+sense together.
 """
 
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 from typing import NamedTuple
+
+from socialint.folding import fold
+
+__all__ = (
+    "NOT_PROSE",
+    "Position",
+    "Range",
+    "Region",
+    "Segment",
+    "Source",
+    "Span",
+    "View",
+    "ViewBuilder",
+    "fold",
+)
 
 
 class Span(NamedTuple):
@@ -204,6 +223,35 @@ class View:
         end = max(start, len(self.text.rstrip()))
         return self if (start, end) == (0, len(self.text)) else self.slice(Range(start, end))
 
+    def without(self, ranges: Iterable[Range]) -> "View":
+        """The view without some stretches; what comes before and after each is joined."""
+        gone = _merge(sorted(ranges))
+        if not gone:
+            return self
+        starts = [range_.start for range_ in gone]
+        shorter = [0, *accumulate(range_.end - range_.start for range_ in gone)]
+
+        def moved(offset: int) -> int:
+            at = bisect_right(starts, offset) - 1
+            return offset - shorter[at + 1] + max(gone[at].end - offset, 0) if at >= 0 else offset
+
+        kept = [Range(start, end) for start, end in _between(gone, len(self.text))]
+        segments = [
+            Segment(
+                Range(*map(moved, _clip(segment.range, part))),
+                _source_of(segment, part),
+                segment.verbatim,
+            )
+            for part in kept
+            for segment in self._touching(part)
+        ]
+        regions = [
+            Region(region.kind, Range(*map(moved, region.range)), region.value)
+            for region in self.regions
+            if moved(region.range.start) < moved(region.range.end)
+        ]
+        return View("".join(self[part] for part in kept), segments, regions)
+
     def with_regions(self, regions: Iterable[Region]) -> "View":
         """The same view with more regions."""
         return View(self.text, self.segments, (*self.regions, *regions))
@@ -243,6 +291,15 @@ def _clip(range_: Range, frame: Range) -> Range:
 
 def _shift(range_: Range, by: int) -> Range:
     return Range(range_.start - by, range_.end - by)
+
+
+def _between(gone: list[Range], length: int) -> Iterator[tuple[int, int]]:
+    """The stretches of a text that is so long that lie before, between and after some ranges."""
+    at = 0
+    for range_ in (*gone, Range(length, length)):
+        if at < range_.start:
+            yield at, range_.start
+        at = max(at, range_.end)
 
 
 def _merge(ranges: Iterable[Range]) -> list[Range]:
@@ -320,46 +377,3 @@ class ViewBuilder:
             self._parts.append(text)
             self.length = range_.end
         return range_
-
-
-def _styled_letters() -> dict[int, str]:
-    """Letters of the styling blocks and the plain letter each stands for, one code point to one."""
-    from unicodedata import normalize
-
-    table: dict[int, str] = {}
-    # Mathematical (and those of its letters that are among the letterlike symbols), circled,
-    # fullwidth, squared. Unicode's data has no plain form for those that are filled in.
-    blocks = (
-        (0x1D400, 0x1D800),
-        (0x2102, 0x2135),
-        (0x24B6, 0x24EA),
-        (0xFF10, 0xFF5B),
-        (0x1F130, 0x1F14A),
-    )
-    for first in (0x1F150, 0x1F170):
-        table.update({first + at: chr(ord("a") + at) for at in range(26)})
-    for first, past in blocks:
-        for code in range(first, past):
-            plain = normalize("NFKC", chr(code)).strip("()").lower()
-            if len(plain) == 1 and plain.isascii() and plain.isalnum():
-                table[code] = plain
-    return table
-
-
-_FOLD: dict[int, str] = {}
-
-
-def fold(text: str) -> str:
-    """The text as words are compared: lower case, straight quotes, styled letters made plain.
-
-    Each code point becomes exactly one, so an offset in the folded text is one in the text.
-    """
-    if text.isascii():
-        return text.lower()
-    if not _FOLD:
-        _FOLD.update(_styled_letters())
-        _FOLD.update({ord(char): "'" for char in "’‘ʼ＇"})
-        _FOLD.update({ord(char): '"' for char in "“”„«»"})
-        _FOLD.update({ord(char): " " for char in "\u00a0\u202f\u2009"})
-    # "İ".lower() is the one lower form of two code points.
-    return text.replace("İ", "i").lower().translate(_FOLD)

@@ -126,6 +126,21 @@ def test_a_slice_is_the_same_stretch(made: tuple[Source, View], data: st.DataObj
         assert part.prose(here) == view.prose(there)
 
 
+@given(views(), st.lists(st.tuples(st.integers(0, 20), st.integers(0, 4))))
+def test_without_some_stretches_the_rest_keeps_its_place(
+    made: tuple[Source, View], gone: list[tuple[int, int]]
+) -> None:
+    _, view = made
+    end = len(view.text)
+    ranges = [Range(min(at, end), min(at + width, end)) for at, width in gone]
+    kept = [at for at in range(end) if not any(a <= at < b for a, b in ranges)]
+    rest = view.without(ranges)
+    assert rest.text == "".join(view.text[at] for at in kept)
+    for here, there in enumerate(kept):
+        assert rest.span(Range(here, here + 1)) == view.span(Range(there, there + 1))
+        assert rest.prose(Range(here, here + 1)) == view.prose(Range(there, there + 1))
+
+
 @given(views())
 def test_strip_leaves_no_white_space_at_the_ends(made: tuple[Source, View]) -> None:
     _, view = made

@@ -23,7 +23,6 @@ from socialint.dialects.common import (
     targets,
     thread,
 )
-from socialint.dialects.splitting import Joiner
 from socialint.draft import Draft, Edition, Intent, Media, Post, Target
 from socialint.markdown import Outline
 from socialint.text import Range, Segment, Source, Span, View, ViewBuilder
@@ -168,22 +167,12 @@ def _unmarked(view: View) -> View:
 
     Without a network named, words are judged as words: `comment **YES** below` is a phrase.
     """
-    marks = sorted(
+    return view.without(
         mark
         for region in view.regions
         if region.kind == "emphasis"
         for mark in _marks(region.range, len(region.value))
     )
-    if not marks:
-        return view
-    joiner = Joiner()
-    at = 0
-    for mark in marks:
-        if mark.start >= at:
-            joiner.add(view.slice(Range(at, mark.start)))
-            at = mark.end
-    joiner.add(view.slice(Range(at, len(view.text))))
-    return joiner.build()
 
 
 def _marks(range_: Range, width: int) -> tuple[Range, Range]:
