@@ -1,14 +1,17 @@
-"""Write what is generated: the compiled rules (and, as they come, schemas and pages).
+"""Write what is generated: the compiled rules and the JSON schemas.
 
 `python -m scripts.generate` writes; with `--check` it only says what is out of date, and exits 1.
 """
 
+import json
 import pprint
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from socialint import pack
+from scripts import rule_schema
+from socialint import configkeys, pack
+from socialint.report import output
 
 ROOT = Path(__file__).parent.parent
 
@@ -26,6 +29,13 @@ def compiled_rules() -> str:
 def files() -> Iterator[tuple[Path, str]]:
     """Each generated file and what it should hold."""
     yield ROOT / "socialint" / "compiled.py", compiled_rules()
+    yield ROOT / "schemas" / "output.json", _json(output.schema())
+    yield ROOT / "schemas" / "config.json", _json(configkeys.schema())
+    yield ROOT / "schemas" / "rule.json", _json(rule_schema.schema())
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
 
 
 def main(arguments: list[str]) -> int:
