@@ -27,7 +27,7 @@ def schema() -> dict[str, Any]:
 
 def _properties() -> dict[str, Any]:
     severity = {"enum": [str(one) for one in Severity]}
-    by_goal = {goal: severity for goal in ("default", *GOALS)}
+    by_goal = dict.fromkeys(("default", *GOALS), severity)
     table = {"type": "object", "additionalProperties": False, "properties": by_goal}
     when = {
         "type": "object",

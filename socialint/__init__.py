@@ -9,14 +9,14 @@
 
 from typing import TYPE_CHECKING, Any
 
+from socialint.version import __version__
+
 if TYPE_CHECKING:
     from socialint.api import lint, platform
     from socialint.draft import DraftError
     from socialint.finding import Edit, Finding, Fix, Severity
     from socialint.platforms.base import Count, Entity, Platform
     from socialint.text import Source, Span
-
-__version__ = "0.1.0"
 
 #: Public names and where they are defined; each is imported when it is first used.
 _PUBLIC = {
@@ -46,6 +46,7 @@ __all__ = [
     "Severity",
     "Source",
     "Span",
+    "__version__",
     "lint",
     "platform",
 ]

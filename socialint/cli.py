@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import Any
 
-from socialint import __version__
+from socialint.version import __version__
 
 #: Every command and what it does. `check` is the one that need not be typed.
 COMMANDS = {

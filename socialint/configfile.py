@@ -6,13 +6,13 @@ import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from socialint import __version__
 from socialint.config import PYPROJECT, ConfigError, ConfigFile, shown
 from socialint.configkeys import CONFIGURATION
 from socialint.configkinds import Reader
 from socialint.draft import Account
 from socialint.platforms import NAMES as PLATFORMS
 from socialint.result import Mistake
+from socialint.version import __version__
 
 Raw = dict[str, Any]
 Chain = Sequence[tuple[ConfigFile, Raw]]

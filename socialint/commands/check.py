@@ -202,9 +202,9 @@ def report_options(options: argparse.Namespace) -> "ReportOptions":
     """How to print, as was asked for and as the terminal is."""
     import os
 
-    from socialint import __version__
     from socialint.report import ReportOptions
     from socialint.report.paint import wants_color
+    from socialint.version import __version__
 
     stream = sys.stdout
     to_file = getattr(options, "output_file", None) is not None
