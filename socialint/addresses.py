@@ -1,6 +1,7 @@
 """The addresses that a post holds, whether or not its network links them, taken apart."""
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -66,14 +67,20 @@ def addresses(post: Post) -> Iterator[Address]:
         Range(match.start(), match.start() + len(match.group().rstrip(".,;:!?'’…*_")))
         for match in (_written().finditer(text) if "://" in text else ())
     ]
-    for entity in post.entities:
-        if entity.kind is EntityKind.LINK and not any(
-            range_.start < entity.range.end and entity.range.start < range_.end for range_ in ranges
-        ):
-            ranges.append(entity.range)
-    for range_ in sorted(ranges):
+    linked = [
+        entity.range
+        for entity in post.entities
+        if entity.kind is EntityKind.LINK and not any_touches(ranges, entity.range)
+    ]
+    for range_ in sorted((*ranges, *linked)):
         if not post.view.regions or not post.view.within(range_, ("code",)):
             yield _address(text, range_)
+
+
+def any_touches(ranges: Sequence[Range], range_: Range) -> bool:
+    """Whether one of some ranges, which are in order and apart, shares a character with this."""
+    at = bisect_left(ranges, range_.end, key=lambda one: one.start) - 1
+    return at >= 0 and ranges[at].end > range_.start
 
 
 def _address(text: str, range_: Range) -> Address:

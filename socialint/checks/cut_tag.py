@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import regex
 
+from socialint.addresses import any_touches
 from socialint.draft import Post
 from socialint.finding import Hit
 from socialint.platforms.base import Entity, EntityKind
@@ -20,6 +21,8 @@ _HANDLE_REST = r"(?:\.[a-z0-9-]+)*\.(?:social|com|org|net|dev|app|io|science|me|
 _FEDIVERSE = r"(?<![\w.@/])@\w+@[\w-]+(?:\.[\w-]+)+"
 #: A tag right after a bracket or quotation mark, which Mastodon and Bluesky leave alone.
 _BRACKETED = r"(?<=[(\[{\"“'‘])#(?=\w*\p{L})\w+"
+
+_NO_PROSE = frozenset({"code", "link-target"})
 
 
 class Options(NamedTuple):
@@ -42,15 +45,13 @@ def cut_tag(post: Post, options: Options, context: Context) -> Iterator[Hit]:
         hits.extend(_unlinked(post, _FEDIVERSE, "does not link a Fediverse address"))
     if name in {"mastodon", "bluesky"}:
         hits.extend(_unlinked(post, _BRACKETED, "links no tag right after a bracket or quote"))
-    yield from (hit for hit in hits if isinstance(hit.place, Range) and _counts(post, hit.place))
-
-
-def _counts(post: Post, place: Range) -> bool:
-    """Whether the place is outside code and outside links."""
-    links = (entity.range for entity in post.entities if entity.kind is EntityKind.LINK)
-    return not post.view.within(place, ("code", "link-target")) and not any(
-        link.start <= place.start < link.end for link in links
-    )
+    links = [entity.range for entity in post.entities if entity.kind is EntityKind.LINK]
+    for hit in hits:
+        if isinstance(hit.place, Range) and not (
+            post.view.within(hit.place, _NO_PROSE)
+            or any_touches(links, Range(hit.place.start, hit.place.start + 1))
+        ):
+            yield hit
 
 
 def _cut(post: Post, kind: EntityKind, rest: str, problem: str) -> Iterator[Hit]:
