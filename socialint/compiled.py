@@ -73,6 +73,916 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
   'enabled': (True, None),
   'literals': (),
   'given': {}},
+ {'id': 'lowercase-hashtag',
+  'pack': 'access',
+  'summary': 'A hashtag of several words without a capital for each',
+  'check': 'tag-case',
+  'message': 'Screen readers may say “{match}” as one word: write {better}.',
+  'evidence': 'standard',
+  'scope': 'post',
+  'needs': (),
+  'when': ('signs',),
+  'platforms': (),
+  'languages': (),
+  'yields_to': (),
+  'since': '0.1.0',
+  'severity': {'default': 'note'},
+  'enabled': (True, None),
+  'literals': (),
+  'given': {'known': ('AcademicChatter',
+                      'AcademicLife',
+                      'AcademicTwitter',
+                      'AcademicWriting',
+                      'AccessToInformation',
+                      'AdoptDontShop',
+                      'AfricanAmerican',
+                      'AgileCoach',
+                      'AgileDevelopment',
+                      'AirPollution',
+                      'AirQuality',
+                      'AltText',
+                      'AmericanFootball',
+                      'AmReading',
+                      'AmWriting',
+                      'AndroidDev',
+                      'AnimalLovers',
+                      'AnimalRights',
+                      'AnimalWelfare',
+                      'AntiRacism',
+                      'ArtHistory',
+                      'ArtificialIntelligence',
+                      'ArtistsOnTwitter',
+                      'AskMeAnything',
+                      'AugmentedReality',
+                      'AutismAwareness',
+                      'BackToSchool',
+                      'BackToWork',
+                      'BehindTheScenes',
+                      'BestFriends',
+                      'BestOfTheDay',
+                      'BestPractices',
+                      'BigBang',
+                      'BigData',
+                      'BigTech',
+                      'BirdPhotography',
+                      'BlackAndWhite',
+                      'BlackAndWhitePhotography',
+                      'BlackFriday',
+                      'BlackHistory',
+                      'BlackHistoryMonth',
+                      'BlackLivesMatter',
+                      'BlackTwitter',
+                      'BoardGame',
+                      'BoardGames',
+                      'BodyPositivity',
+                      'BookClub',
+                      'BookCover',
+                      'BookLover',
+                      'BookLovers',
+                      'BookReview',
+                      'BrainTumor',
+                      'BreakingNews',
+                      'BreastCancer',
+                      'BreastCancerAwareness',
+                      'BugBounty',
+                      'BuildingInPublic',
+                      'BuildInPublic',
+                      'BusinessGrowth',
+                      'BusinessIntelligence',
+                      'BusinessOwner',
+                      'BusinessOwners',
+                      'BusinessStrategy',
+                      'BusinessTips',
+                      'CallForPapers',
+                      'CallForProposals',
+                      'CarbonFootprint',
+                      'CarbonNeutral',
+                      'CareerAdvice',
+                      'CareerChange',
+                      'CareerDevelopment',
+                      'CareerGrowth',
+                      'CareerOpportunity',
+                      'CareerTips',
+                      'CatsOfTwitter',
+                      'CellBiology',
+                      'CentralAsia',
+                      'ChangeManagement',
+                      'ChildProtection',
+                      'ChristmasEve',
+                      'CircularEconomy',
+                      'CitizenJournalism',
+                      'CitizenScience',
+                      'CivicTech',
+                      'CivilRights',
+                      'CleanAir',
+                      'CleanCode',
+                      'CleanEnergy',
+                      'CleanWater',
+                      'ClimateAction',
+                      'ClimateChange',
+                      'ClimateCrisis',
+                      'ClimateEmergency',
+                      'ClimateJustice',
+                      'ClimateScience',
+                      'ClimateStrike',
+                      'ClinicalResearch',
+                      'ClinicalTrial',
+                      'ClinicalTrials',
+                      'CloudComputing',
+                      'CloudFirst',
+                      'CloudNative',
+                      'CloudSecurity',
+                      'CodeNewbie',
+                      'CodeNewbies',
+                      'CodeOfConduct',
+                      'CodeQuality',
+                      'CodeReview',
+                      'CodeReviews',
+                      'CodingLife',
+                      'CommunityBuilding',
+                      'CommunityManagement',
+                      'CommunityManager',
+                      'CompanyCulture',
+                      'ComputationalBiology',
+                      'ComputationalChemistry',
+                      'ComputationalPhysics',
+                      'ComputationalScience',
+                      'ComputerEngineering',
+                      'ComputerGraphics',
+                      'ComputerScience',
+                      'ComputerVision',
+                      'ConferenceTalk',
+                      'ContentCreation',
+                      'ContentCreator',
+                      'ContentCreators',
+                      'ContentMarketing',
+                      'ContentStrategy',
+                      'ContinuousDelivery',
+                      'ContinuousIntegration',
+                      'CoralReef',
+                      'CorporateCulture',
+                      'CostaRica',
+                      'CostOfLiving',
+                      'CreativeCoding',
+                      'CreativeCommons',
+                      'CreativeWriting',
+                      'CriticalThinking',
+                      'CryptoNews',
+                      'CustomerExperience',
+                      'CustomerService',
+                      'CustomerSuccess',
+                      'CustomerSupport',
+                      'CyberMonday',
+                      'DailyLife',
+                      'DataAnalysis',
+                      'DataAnalyst',
+                      'DataAnalytics',
+                      'DataBreach',
+                      'DataCenter',
+                      'DataDriven',
+                      'DataDrivenDecisions',
+                      'DataEngineer',
+                      'DataEngineering',
+                      'DataEthics',
+                      'DataFeminism',
+                      'DataGovernance',
+                      'DataJournalism',
+                      'DataLiteracy',
+                      'DataManagement',
+                      'DataMining',
+                      'DataPrivacy',
+                      'DataProtection',
+                      'DataQuality',
+                      'DataScience',
+                      'DataScientist',
+                      'DataScientists',
+                      'DataSecurity',
+                      'DataSharing',
+                      'DataStewardship',
+                      'DataStructures',
+                      'DataVis',
+                      'DataVisualisation',
+                      'DataVisualization',
+                      'DataViz',
+                      'DayInTheLife',
+                      'DeathPenalty',
+                      'DeepLearning',
+                      'DemandGeneration',
+                      'DesignPatterns',
+                      'DesignSystem',
+                      'DesignSystems',
+                      'DesignThinking',
+                      'DevCommunity',
+                      'DeveloperExperience',
+                      'DeveloperRelations',
+                      'DeveloperTools',
+                      'DigitalAccessibility',
+                      'DigitalArt',
+                      'DigitalHealth',
+                      'DigitalHumanities',
+                      'DigitalLiteracy',
+                      'DigitalMarketing',
+                      'DigitalNomad',
+                      'DigitalNomads',
+                      'DigitalPreservation',
+                      'DigitalPublicGoods',
+                      'DigitalRights',
+                      'DigitalSkills',
+                      'DigitalSovereignty',
+                      'DigitalTransformation',
+                      'DigitalTwin',
+                      'DigitalTwins',
+                      'DisabilityAwareness',
+                      'DisabilityPride',
+                      'DisabilityRights',
+                      'DistributedSystems',
+                      'DiversityAndInclusion',
+                      'DiversityEquityInclusion',
+                      'DogsOfTwitter',
+                      'DomainDrivenDesign',
+                      'DomesticViolence',
+                      'DrugDiscovery',
+                      'EarlyCareer',
+                      'EarlyChildhood',
+                      'EarlyYears',
+                      'EarthDay',
+                      'EarthScience',
+                      'EastAfrica',
+                      'EasterEgg',
+                      'EcoFriendly',
+                      'EdChat',
+                      'EdgeComputing',
+                      'ElectricCar',
+                      'ElectricCars',
+                      'ElectricVehicle',
+                      'ElectricVehicles',
+                      'EmailMarketing',
+                      'EmbeddedSystems',
+                      'EmotionalIntelligence',
+                      'EmployeeEngagement',
+                      'EmployeeExperience',
+                      'EmployerBranding',
+                      'EndToEndEncryption',
+                      'EnergyEfficiency',
+                      'EnergyTransition',
+                      'EnvironmentalJustice',
+                      'EqualPay',
+                      'EqualRights',
+                      'EthicalAI',
+                      'EthicalHacking',
+                      'EuropeanUnion',
+                      'EventDriven',
+                      'ExplainableAI',
+                      'FactCheck',
+                      'FairData',
+                      'FairTrade',
+                      'FakeNews',
+                      'FamilyTime',
+                      'FashionBlogger',
+                      'FastFashion',
+                      'FeatureRequest',
+                      'FeedbackWelcome',
+                      'FeministTwitter',
+                      'FieldNotes',
+                      'FilmPhotography',
+                      'FinancialFreedom',
+                      'FinancialLiteracy',
+                      'FirstGen',
+                      'FollowFriday',
+                      'FoodSafety',
+                      'FoodSecurity',
+                      'FoodWaste',
+                      'FossilFuels',
+                      'FreedomOfSpeech',
+                      'FreeEducation',
+                      'FreePalestine',
+                      'FreePress',
+                      'FreeSoftware',
+                      'FreeSpeech',
+                      'FridayFeeling',
+                      'FrontEndDev',
+                      'FrontEndDeveloper',
+                      'FrontEndDevelopment',
+                      'FullStackDeveloper',
+                      'FunctionalProgramming',
+                      'FunFact',
+                      'FunFacts',
+                      'FutureOfWork',
+                      'GameArt',
+                      'GameDesign',
+                      'GameDev',
+                      'GameDevelopment',
+                      'GameOfThrones',
+                      'GenderEquality',
+                      'GenderGap',
+                      'GeneEditing',
+                      'GeneralElection',
+                      'GenerativeAI',
+                      'GenerativeArt',
+                      'GeneTherapy',
+                      'GirlsWhoCode',
+                      'GlobalGoals',
+                      'GlobalHealth',
+                      'GlobalWarming',
+                      'GoodMorning',
+                      'GoodNews',
+                      'GoVegan',
+                      'GraphicDesign',
+                      'GraphicDesigner',
+                      'GraphicNovel',
+                      'GraphTheory',
+                      'GreenEnergy',
+                      'GreenTech',
+                      'GrowthHacking',
+                      'GrowthMindset',
+                      'GunControl',
+                      'GunViolence',
+                      'HalloweenCostume',
+                      'HappyBirthday',
+                      'HappyEaster',
+                      'HappyFriday',
+                      'HappyHalloween',
+                      'HappyHolidays',
+                      'HappyMonday',
+                      'HappyNewYear',
+                      'HardWork',
+                      'HarryPotter',
+                      'HealthAndSafety',
+                      'HealthEquity',
+                      'HealthInformatics',
+                      'HealthTech',
+                      'HealthyEating',
+                      'HealthyFood',
+                      'HealthyLifestyle',
+                      'HealthyLiving',
+                      'HeartDisease',
+                      'HigherEd',
+                      'HigherEducation',
+                      'HighPerformanceComputing',
+                      'HiringNow',
+                      'HomeDecor',
+                      'HomeOffice',
+                      'HongKong',
+                      'HumanResources',
+                      'HumanRights',
+                      'HumanTrafficking',
+                      'HumpDay',
+                      'HundredDaysOfCode',
+                      'HybridWork',
+                      'ImageProcessing',
+                      'ImmuneSystem',
+                      'ImposterSyndrome',
+                      'ImpostorSyndrome',
+                      'IncidentResponse',
+                      'InclusiveDesign',
+                      'InclusiveEducation',
+                      'IndependentArtist',
+                      'IndieAuthor',
+                      'IndieDev',
+                      'IndieGame',
+                      'IndieGameDev',
+                      'IndieGames',
+                      'IndieHacker',
+                      'IndieHackers',
+                      'IndieWeb',
+                      'IndigenousPeoplesDay',
+                      'IndigenousRights',
+                      'InfectiousDisease',
+                      'InfluencerMarketing',
+                      'InformationLiteracy',
+                      'InformationSecurity',
+                      'InformationTechnology',
+                      'InterestRates',
+                      'InteriorDesign',
+                      'InternationalStudents',
+                      'InternationalWomensDay',
+                      'InternetFreedom',
+                      'InternetOfThings',
+                      'InternetSafety',
+                      'InvestigativeJournalism',
+                      'JobAlert',
+                      'JobHunt',
+                      'JobHunting',
+                      'JobOpening',
+                      'JobOpenings',
+                      'JobOpportunity',
+                      'JobSearch',
+                      'JobSeeker',
+                      'JobSeekers',
+                      'JustDoIt',
+                      'KeepGoing',
+                      'KnowledgeGraph',
+                      'KnowledgeGraphs',
+                      'KnowledgeManagement',
+                      'KnowledgeSharing',
+                      'KnowYourRights',
+                      'LandBack',
+                      'LandscapePhotography',
+                      'LanguageLearning',
+                      'LanguageModel',
+                      'LanguageModels',
+                      'LargeLanguageModels',
+                      'LasVegas',
+                      'LatinAmerica',
+                      'LawEnforcement',
+                      'LeadershipDevelopment',
+                      'LeadGeneration',
+                      'LearningDisabilities',
+                      'LearnInPublic',
+                      'LearnPython',
+                      'LearnToCode',
+                      'LifeHack',
+                      'LifeHacks',
+                      'LifeLessons',
+                      'LifelongLearning',
+                      'LifeScience',
+                      'LifeSciences',
+                      'LinkedData',
+                      'LinkedInTips',
+                      'LinuxKernel',
+                      'LiveCoding',
+                      'LiveMusic',
+                      'LivingMyBestLife',
+                      'LocalBusiness',
+                      'LocalElections',
+                      'LocalFirst',
+                      'LocalFood',
+                      'LocalGovernment',
+                      'LocalNews',
+                      'LongCovid',
+                      'LosAngeles',
+                      'LoveIsLove',
+                      'LoveWins',
+                      'LowCode',
+                      'MachineLearning',
+                      'MachineLearningEngineer',
+                      'MachineTranslation',
+                      'MadeInItaly',
+                      'MarineBiology',
+                      'MarineLife',
+                      'MarketingStrategy',
+                      'MarketingTips',
+                      'MarketResearch',
+                      'MassShooting',
+                      'MassSpectrometry',
+                      'MaterialsScience',
+                      'MayTheFourthBeWithYou',
+                      'MediaLiteracy',
+                      'MedicalDevice',
+                      'MedicalDevices',
+                      'MedicalEducation',
+                      'MedicalResearch',
+                      'MedicalStudent',
+                      'MedTwitter',
+                      'MensHealth',
+                      'MentalHealth',
+                      'MentalHealthAwareness',
+                      'MentalHealthDay',
+                      'MentalHealthMatters',
+                      'MerryChristmas',
+                      'MeToo',
+                      'MiddleEast',
+                      'MindfulMonday',
+                      'MinimumWage',
+                      'MobileApp',
+                      'MobileApps',
+                      'MobileDev',
+                      'ModernArt',
+                      'MolecularBiology',
+                      'MondayMood',
+                      'MondayMotivation',
+                      'MotherEarth',
+                      'MothersDay',
+                      'MotivationMonday',
+                      'MovieNight',
+                      'MovieReview',
+                      'MultipleSclerosis',
+                      'MusicFestival',
+                      'MusicIndustry',
+                      'MusicProduction',
+                      'MusicVideo',
+                      'NationalPark',
+                      'NationalParks',
+                      'NaturalHistory',
+                      'NaturalLanguageProcessing',
+                      'NatureLovers',
+                      'NaturePhotography',
+                      'NetNeutrality',
+                      'NetworkSecurity',
+                      'NetZero',
+                      'NeuralNetwork',
+                      'NeuralNetworks',
+                      'NeverAgain',
+                      'NeverForget',
+                      'NewBlogPost',
+                      'NewBook',
+                      'NewJob',
+                      'NewMusic',
+                      'NewMusicFriday',
+                      'NewOrleans',
+                      'NewRelease',
+                      'NewYear',
+                      'NewYearNewMe',
+                      'NewYearsEve',
+                      'NewYork',
+                      'NewYorkCity',
+                      'NewYorkTimes',
+                      'NewZealand',
+                      'NextGenerationSequencing',
+                      'NightPhotography',
+                      'NoCode',
+                      'NoFilter',
+                      'NorthAmerica',
+                      'NorthCarolina',
+                      'NorthKorea',
+                      'NowHiring',
+                      'NowPlaying',
+                      'NuclearEnergy',
+                      'NuclearPower',
+                      'ObjectOriented',
+                      'OceanConservation',
+                      'OfficeLife',
+                      'OilAndGas',
+                      'OnlineBusiness',
+                      'OnlineCourse',
+                      'OnlineCourses',
+                      'OnlineEducation',
+                      'OnlineLearning',
+                      'OnlineMarketing',
+                      'OnlinePrivacy',
+                      'OnlineSafety',
+                      'OnlineShopping',
+                      'OnlineTeaching',
+                      'OnThisDay',
+                      'OpenAccess',
+                      'OpenAccessWeek',
+                      'OpenBanking',
+                      'OpenData',
+                      'OpenDataDay',
+                      'OpenEducation',
+                      'OpenGovernment',
+                      'OpenHardware',
+                      'OpenInnovation',
+                      'OpenKnowledge',
+                      'OpenScience',
+                      'OpenSource',
+                      'OpenSourceAI',
+                      'OpenSourceCommunity',
+                      'OpenSourceHardware',
+                      'OpenSourceSoftware',
+                      'OpenStandards',
+                      'OpenToWork',
+                      'OpenWeb',
+                      'OrganicFood',
+                      'PaidLeave',
+                      'PassionProject',
+                      'PatientSafety',
+                      'PayGap',
+                      'PeerReview',
+                      'PeerReviewed',
+                      'PenetrationTesting',
+                      'PersonalBrand',
+                      'PersonalBranding',
+                      'PersonalDevelopment',
+                      'PersonalFinance',
+                      'PersonalGrowth',
+                      'PhDChat',
+                      'PhDLife',
+                      'PhDStudent',
+                      'PhDStudents',
+                      'PhotoOfTheDay',
+                      'PhysicalTherapy',
+                      'PlantBased',
+                      'PlantBiology',
+                      'PlantScience',
+                      'PlasticPollution',
+                      'PlatformEngineering',
+                      'PodcastLife',
+                      'PoliceBrutality',
+                      'PopCulture',
+                      'PositiveVibes',
+                      'PressFreedom',
+                      'PrideMonth',
+                      'PrivacyByDesign',
+                      'PrivacyMatters',
+                      'PrivateEquity',
+                      'ProblemSolving',
+                      'ProductDesign',
+                      'ProductDesigner',
+                      'ProductDevelopment',
+                      'ProductLaunch',
+                      'ProductManagement',
+                      'ProductManager',
+                      'ProductManagers',
+                      'ProductMarketing',
+                      'ProductStrategy',
+                      'ProfessionalDevelopment',
+                      'ProfessionalGrowth',
+                      'ProgrammingHumor',
+                      'ProgrammingLanguage',
+                      'ProgrammingLanguages',
+                      'ProjectManagement',
+                      'ProjectManager',
+                      'ProteinFolding',
+                      'PublicDomain',
+                      'PublicHealth',
+                      'PublicLibraries',
+                      'PublicLibrary',
+                      'PublicMoneyPublicCode',
+                      'PublicPolicy',
+                      'PublicRelations',
+                      'PublicSafety',
+                      'PublicSpeaking',
+                      'PublicTransport',
+                      'PythonProgramming',
+                      'PythonTips',
+                      'QualityAssurance',
+                      'QuantumComputing',
+                      'QuantumMechanics',
+                      'QuantumPhysics',
+                      'QuoteOfTheDay',
+                      'RacialJustice',
+                      'RandomActsOfKindness',
+                      'RareDisease',
+                      'RareDiseaseDay',
+                      'RareDiseases',
+                      'RealEstate',
+                      'RealEstateAgent',
+                      'RecommendedReading',
+                      'RefugeesWelcome',
+                      'RegenerativeAgriculture',
+                      'ReinforcementLearning',
+                      'RemoteFirst',
+                      'RemoteJob',
+                      'RemoteJobs',
+                      'RemoteSensing',
+                      'RemoteWork',
+                      'RemoteWorking',
+                      'RenewableEnergies',
+                      'RenewableEnergy',
+                      'ReproducibleResearch',
+                      'ResearchData',
+                      'ResearchDataManagement',
+                      'ResearchSoftware',
+                      'ResearchSoftwareEngineering',
+                      'ResponsibleAI',
+                      'RightToRepair',
+                      'RoadSafety',
+                      'RockAndRoll',
+                      'SafeSpace',
+                      'SanDiego',
+                      'SanFrancisco',
+                      'SanFranciscoBayArea',
+                      'SaudiArabia',
+                      'SaveTheDate',
+                      'SaveTheOceans',
+                      'SaveThePlanet',
+                      'SchoolLibrary',
+                      'ScienceCommunication',
+                      'ScienceEducation',
+                      'ScienceFiction',
+                      'ScreenReader',
+                      'ScreenReaders',
+                      'SearchEngine',
+                      'SearchEngineOptimization',
+                      'SecurityAwareness',
+                      'SelfCare',
+                      'SelfDevelopment',
+                      'SelfDriving',
+                      'SelfDrivingCars',
+                      'SelfHelp',
+                      'SelfHosted',
+                      'SelfHosting',
+                      'SelfImprovement',
+                      'SelfLove',
+                      'SelfPublishing',
+                      'SemanticWeb',
+                      'SexualAssault',
+                      'SharingIsCaring',
+                      'ShopLocal',
+                      'ShopSmall',
+                      'ShortStories',
+                      'ShortStory',
+                      'SideHustle',
+                      'SideProject',
+                      'SideProjects',
+                      'SiliconValley',
+                      'SingleCell',
+                      'SiteReliability',
+                      'SiteReliabilityEngineering',
+                      'SkillsDevelopment',
+                      'SmallBiz',
+                      'SmallBusiness',
+                      'SmallBusinesses',
+                      'SmallBusinessOwner',
+                      'SmallBusinessSaturday',
+                      'SmartCities',
+                      'SmartCity',
+                      'SmartContract',
+                      'SmartContracts',
+                      'SmartHome',
+                      'SocialChange',
+                      'SocialEntrepreneurship',
+                      'SocialImpact',
+                      'SocialInnovation',
+                      'SocialJustice',
+                      'SocialMedia',
+                      'SocialMediaManager',
+                      'SocialMediaMarketing',
+                      'SocialMediaStrategy',
+                      'SocialMediaTips',
+                      'SocialNetwork',
+                      'SocialNetworks',
+                      'SocialScience',
+                      'SocialSciences',
+                      'SocialSelling',
+                      'SocialWork',
+                      'SoftSkills',
+                      'SoftwareArchitecture',
+                      'SoftwareDeveloper',
+                      'SoftwareDevelopers',
+                      'SoftwareDevelopment',
+                      'SoftwareEngineer',
+                      'SoftwareEngineering',
+                      'SoftwareEngineers',
+                      'SoftwareQuality',
+                      'SoftwareTesting',
+                      'SolarEnergy',
+                      'SolarPower',
+                      'SolarSystem',
+                      'SouthAfrica',
+                      'SouthAmerica',
+                      'SouthKorea',
+                      'SpaceExploration',
+                      'SpecialEducation',
+                      'StandWithUkraine',
+                      'StarTrek',
+                      'StartupLife',
+                      'StarWars',
+                      'StayHome',
+                      'StayHomeStaySafe',
+                      'StaySafe',
+                      'StemCells',
+                      'StockMarket',
+                      'StockMarkets',
+                      'StopAsianHate',
+                      'StrangerThings',
+                      'StreetArt',
+                      'StreetPhotography',
+                      'StructuralBiology',
+                      'StudentLife',
+                      'StudyAbroad',
+                      'SuicidePrevention',
+                      'SummerSchool',
+                      'SummerVibes',
+                      'SundayFunday',
+                      'SunsetPhotography',
+                      'SuperBowl',
+                      'SupplyChain',
+                      'SupplyChainManagement',
+                      'SupportLocal',
+                      'SupportSmallBusiness',
+                      'SustainableDevelopment',
+                      'SustainableDevelopmentGoals',
+                      'SustainableFashion',
+                      'SustainableLiving',
+                      'SystemDesign',
+                      'SystemsBiology',
+                      'SystemsThinking',
+                      'TalentAcquisition',
+                      'TaylorSwift',
+                      'TeacherLife',
+                      'TeacherTwitter',
+                      'TeamBuilding',
+                      'TechCommunity',
+                      'TechConference',
+                      'TechForGood',
+                      'TechIndustry',
+                      'TechJobs',
+                      'TechLeadership',
+                      'TechNews',
+                      'TechnicalDebt',
+                      'TechnicalWriting',
+                      'TechPolicy',
+                      'TechSupport',
+                      'TechTalk',
+                      'TechTips',
+                      'TechTwitter',
+                      'TestAutomation',
+                      'TestDrivenDevelopment',
+                      'TextMining',
+                      'ThankYou',
+                      'ThoughtLeader',
+                      'ThoughtLeadership',
+                      'ThreatIntelligence',
+                      'ThrowbackThursday',
+                      'TimeManagement',
+                      'TimesUp',
+                      'TipOfTheDay',
+                      'TodayILearned',
+                      'TransRights',
+                      'TravelBlogger',
+                      'TravelPhotography',
+                      'TravelTips',
+                      'TuesdayMotivation',
+                      'TuesdayThoughts',
+                      'TypeSafety',
+                      'UIDesign',
+                      'UnitedKingdom',
+                      'UnitedNations',
+                      'UnitedStates',
+                      'UnitTesting',
+                      'UniversalBasicIncome',
+                      'UrbanDesign',
+                      'UrbanPlanning',
+                      'UserExperience',
+                      'UserExperienceDesign',
+                      'UserInterface',
+                      'UserResearch',
+                      'UXDesign',
+                      'UXDesigner',
+                      'UXResearch',
+                      'VentureCapital',
+                      'VersionControl',
+                      'VideoEditing',
+                      'VideoGame',
+                      'VideoGames',
+                      'VideoMarketing',
+                      'VirtualEvent',
+                      'VirtualReality',
+                      'VirtualWorkshop',
+                      'VoterSuppression',
+                      'WaterQuality',
+                      'WeAreHiring',
+                      'WebAccessibility',
+                      'WebApp',
+                      'WebApps',
+                      'WebComponents',
+                      'WebDesign',
+                      'WebDesigner',
+                      'WebDev',
+                      'WebDeveloper',
+                      'WebDevelopers',
+                      'WebDevelopment',
+                      'WebHosting',
+                      'WebPerformance',
+                      'WebScraping',
+                      'WebSecurity',
+                      'WebStandards',
+                      'WednesdayWisdom',
+                      'WeekendVibes',
+                      'WeightLoss',
+                      'WellnessWednesday',
+                      'WestAfrica',
+                      'WestVirginia',
+                      'WhiteHouse',
+                      'WildlifeConservation',
+                      'WildlifePhotography',
+                      'WindEnergy',
+                      'WindPower',
+                      'WomenEmpowerment',
+                      'WomenInBusiness',
+                      'WomenInScience',
+                      'WomenInSTEM',
+                      'WomenInTech',
+                      'WomensDay',
+                      'WomensHealth',
+                      'WomensHistoryMonth',
+                      'WomensMarch',
+                      'WomensRights',
+                      'WomenWhoCode',
+                      'WorkCulture',
+                      'WorkFromHome',
+                      'WorkingFromHome',
+                      'WorkLifeBalance',
+                      'WorkplaceCulture',
+                      'WorkplaceSafety',
+                      'WorldAIDSDay',
+                      'WorldBank',
+                      'WorldBookDay',
+                      'WorldCancerDay',
+                      'WorldCup',
+                      'WorldEnvironmentDay',
+                      'WorldHealthDay',
+                      'WorldHealthOrganization',
+                      'WorldMentalHealthDay',
+                      'WorldNews',
+                      'WorldOceansDay',
+                      'WorldPeace',
+                      'WorldRefugeeDay',
+                      'WorldWaterDay',
+                      'WritersBlock',
+                      'WritersCommunity',
+                      'WritersLife',
+                      'WritingCommunity',
+                      'WritingTips',
+                      'YesAllWomen',
+                      'YoungAdult',
+                      'YoungProfessionals',
+                      'YouthEmpowerment',
+                      'YouthMentalHealth',
+                      'ZeroTrust',
+                      'ZeroWaste')}},
  {'id': 'missing-alt-text',
   'pack': 'access',
   'summary': 'An image that some readers will not learn anything of',
@@ -127,6 +1037,573 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
   'enabled': (True, None),
   'literals': (),
   'given': {'max_characters': {'default': 500, 'linkedin': 600, 'medium': 0}}},
+ {'id': 'dismissal',
+  'pack': 'civility',
+  'summary': 'A stock dismissal that ends the talk',
+  'check': 'phrase',
+  'message': '“{match}” ends the talk: say what is missing, or ask what the other person means.',
+  'evidence': 'article',
+  'scope': 'post',
+  'needs': (),
+  'when': ('words',),
+  'platforms': (),
+  'languages': ('en',),
+  'yields_to': (),
+  'since': '0.1.0',
+  'severity': {'default': 'note'},
+  'enabled': (True, None),
+  'literals': ('go educate yourself',
+               'not my job to educate you',
+               'not here to educate you',
+               'let that sink in',
+               'cope harder',
+               'cope and seethe',
+               'seethe and cope',
+               'cry harder',
+               'cry me a river',
+               'die mad about it',
+               'ok boomer',
+               'okay boomer',
+               'nobody cares what you think',
+               'no one cares what you think',
+               'let me google that for you',
+               'lmgtfy',
+               'sheeple',
+               "if you don't get it, that's on you",
+               "i don't have time to explain this to you",
+               'educate yourself',
+               'educate yourselves',
+               'do better',
+               'cope',
+               'seethe',
+               'stay mad',
+               'deal with it',
+               'get over it',
+               'grow up',
+               'google it',
+               'skill issue',
+               'wake up',
+               'rtfm',
+               'shut up',
+               'touch grass',
+               'cry about it',
+               'read a book',
+               'privilege',
+               'asked you',
+               'do your research',
+               'do some research',
+               'doing some research',
+               'end of discussion',
+               '"',
+               '://'),
+  'given': {'any': ('go educate yourself',
+                    'not my job to educate you',
+                    'not here to educate you',
+                    'let that sink in',
+                    'cope harder',
+                    'cope and seethe',
+                    'seethe and cope',
+                    'cry harder',
+                    'cry me a river',
+                    'die mad about it',
+                    'ok boomer',
+                    'okay boomer',
+                    'nobody cares what you think',
+                    'no one cares what you think',
+                    'let me google that for you',
+                    'lmgtfy',
+                    'sheeple',
+                    "if you don't get it, that's on you",
+                    "i don't have time to explain this to you"),
+            'patterns': {'educate yourself|educate yourselves': ('(?<![^.!?…\\n])[ '
+                                                                 '\\t]*(?:@[\\w.@-]+[,:]?[ '
+                                                                 '\\t]+)*+(?P<hit>(?:(?:please|maybe|just|kindly|try\\ '
+                                                                 'to|you\\ (?:need\\ '
+                                                                 'to|should))\\ )?educate\\ '
+                                                                 'yoursel(?:f|ves))(?=[ '
+                                                                 '\\t]*(?:[.!,…\\n]|$|before\\b|first\\b))',),
+                         'do better': ('(?<![^.!?…\\n])[ \\t]*(?:@[\\w.@-]+[,:]?[ '
+                                       '\\t]+)*+(?P<hit>(?:(?:please|just|people|folks|you\\ '
+                                       '(?:need\\ to|have\\ to|must)),?\\ )?do\\ better)(?=[ '
+                                       '\\t]*(?:[.!…\\n]|$|,[ \\t]*[@#]?\\w+[ '
+                                       '\\t]*(?:[.!\\n]|$)))',),
+                         'cope|seethe|stay mad': ('(?<![^.!?…\\n])[ \\t]*(?:@[\\w.@-]+[,:]?[ '
+                                                  '\\t]+)*+(?P<hit>cope|seethe|stay\\ mad)(?=[ '
+                                                  '\\t]*(?:$|\\n|[^\\s\\w,;:\'"(&/\\[-]))',),
+                         'deal with it|get over it|grow up|google it|skill issue|wake up|rtfm|shut up|touch grass|cry about it|read a book|privilege': ('(?<![^.!?…\\n])[ '
+                                                                                                                                                        '\\t]*(?:@[\\w.@-]+[,:]?[ '
+                                                                                                                                                        '\\t]+)*+(?P<hit>(?:(?:just|please|so|then|go)\\ '
+                                                                                                                                                        ')?(?:deal\\ '
+                                                                                                                                                        'with\\ '
+                                                                                                                                                        'it|get\\ '
+                                                                                                                                                        'over\\ '
+                                                                                                                                                        'it|grow\\ '
+                                                                                                                                                        'up|google\\ '
+                                                                                                                                                        'it|skill\\ '
+                                                                                                                                                        'issue|wake\\ '
+                                                                                                                                                        'up,?\\ '
+                                                                                                                                                        '(?:people|sheep)|rtfm|shut\\ '
+                                                                                                                                                        'up|touch\\ '
+                                                                                                                                                        '(?:some\\ '
+                                                                                                                                                        ')?grass|cry\\ '
+                                                                                                                                                        'about\\ '
+                                                                                                                                                        'it|check\\ '
+                                                                                                                                                        'your\\ '
+                                                                                                                                                        'privilege)|go\\ '
+                                                                                                                                                        'read\\ '
+                                                                                                                                                        'a\\ '
+                                                                                                                                                        'book)(?=[ '
+                                                                                                                                                        '\\t]*(?:$|\\n|[^\\s\\w,;:\'"(&/\\[-]))',),
+                         'asked you': ('(?<![^.!?…\\n])[ \\t]*(?:@[\\w.@-]+[,:]?[ '
+                                       '\\t]+)*+(?P<hit>(?:who|nobody|no\\ one)\\ asked\\ '
+                                       'you)(?=[ \\t]*(?:$|\\n|[?.!]))',),
+                         'do your research|do some research|doing some research': ('\\b(?:maybe|try|perhaps|go)\\ '
+                                                                                   '(?:to\\ '
+                                                                                   ')?do(?:ing)?\\ '
+                                                                                   '(?:your|some)\\ '
+                                                                                   'research\\b(?!\\ '
+                                                                                   '(?:on|into|about|for|with|at|in)\\b)',),
+                         'end of discussion': ('(?<![^.!?…\\n])[ \\t]*(?:@[\\w.@-]+[,:]?[ '
+                                               '\\t]+)*+(?P<hit>end\\ of\\ discussion)(?=[ '
+                                               '\\t]*(?:[.!\\n]|$))',)},
+            'unless': {'"': ('"[^"\\n]{1,200}"',), '://': ('\\bhttps?://\\S+',)}}},
+ {'id': 'profanity',
+  'pack': 'civility',
+  'summary': 'A vulgar word',
+  'check': 'rated-word',
+  'message': '“{match}” will stop some readers before your point: say it in a plainer word.',
+  'evidence': 'convention',
+  'scope': 'post',
+  'needs': (),
+  'when': ('words',),
+  'platforms': (),
+  'languages': ('en',),
+  'yields_to': (),
+  'since': '0.1.0',
+  'severity': {'default': 'warning'},
+  'enabled': (True, None),
+  'literals': ('fuck',
+               'fucks',
+               'fucked',
+               'fucker',
+               'fuckers',
+               'fuckin',
+               "fuckin'",
+               'fucking',
+               'fuckup',
+               'fuckups',
+               'fuckwit',
+               'fuckwits',
+               'fuckface',
+               'fuckhead',
+               'clusterfuck',
+               'clusterfucks',
+               'mindfuck',
+               'motherfuck',
+               'motherfucker',
+               'motherfuckers',
+               'motherfuckin',
+               'motherfucking',
+               'unfuck',
+               'fvck',
+               'fvcking',
+               'cunt',
+               'cunts',
+               'cunty',
+               'cocksucker',
+               'cocksuckers',
+               'cocksucking',
+               'blowjob',
+               'blowjobs',
+               'suck my dick',
+               'suck my cock',
+               'f*ck',
+               'f*cked',
+               'f*cking',
+               'f*cks',
+               'f**k',
+               'f**ked',
+               'f**king',
+               'f**ks',
+               'f***ed',
+               'f***er',
+               'f***ing',
+               'f#ck',
+               'f@ck',
+               'fu*k',
+               'fu*king',
+               'fu@k',
+               'c*nt',
+               'c**t',
+               'f***',
+               'shit',
+               'shits',
+               'shitty',
+               'shittier',
+               'shittiest',
+               'shitting',
+               'shithead',
+               'shitheads',
+               'shithole',
+               'shitholes',
+               'shitload',
+               'shitloads',
+               'shitshow',
+               'shitshows',
+               'shitstorm',
+               'shitstorms',
+               'shite',
+               'bullshit',
+               'bullshits',
+               'bullshitted',
+               'bullshitter',
+               'bullshitters',
+               'bullshitting',
+               'horseshit',
+               'dipshit',
+               'dipshits',
+               'dogshit',
+               'batshit',
+               'apeshit',
+               'chickenshit',
+               'asshole',
+               'assholes',
+               'arsehole',
+               'arseholes',
+               'asshat',
+               'asshats',
+               'asswipe',
+               'asswipes',
+               'dumbass',
+               'dumbasses',
+               'kiss my ass',
+               'kiss my arse',
+               'bitch',
+               'bitches',
+               'bitched',
+               'bitching',
+               'bitchy',
+               'son of a bitch',
+               'sons of bitches',
+               'dickhead',
+               'dickheads',
+               'dickwad',
+               'such a dick',
+               'being a dick',
+               'be a dick',
+               'total dick',
+               'complete dick',
+               'dick move',
+               'dick pic',
+               'dick pics',
+               'such a prick',
+               'total prick',
+               'you prick',
+               'you pricks',
+               'wank',
+               'wanker',
+               'wankers',
+               'wanking',
+               'tosser',
+               'tossers',
+               'twat',
+               'twats',
+               'bellend',
+               'bellends',
+               'bollocks',
+               'piss off',
+               'pissed off',
+               'piss',
+               'pissing',
+               'douchebag',
+               'douchebags',
+               'jerk off',
+               'jerking off',
+               'stfu',
+               'gtfo',
+               'sh*t',
+               'sh*ts',
+               'sh*tty',
+               'sh!t',
+               'sh!tty',
+               'sh1t',
+               'sh1tty',
+               's**t',
+               's**tty',
+               's#!t',
+               'bullsh*t',
+               'bullsh!t',
+               'bullsh1t',
+               'bulls**t',
+               'b*tch',
+               'b*tches',
+               'b!tch',
+               'b!tches',
+               'b1tch',
+               'b**ch',
+               'a**hole',
+               'a**holes',
+               'assh*le',
+               'assh*les',
+               'ass',
+               'asses',
+               'arse',
+               'arses',
+               'badass',
+               'badasses',
+               'kick-ass',
+               'kickass',
+               'half-assed',
+               'half-arsed',
+               'jackass',
+               'jackasses',
+               'smartass',
+               'bastard',
+               'bastards',
+               'bugger',
+               'bugger off',
+               'buggered',
+               'bloody hell',
+               'crap',
+               'crappy',
+               'crappier',
+               'crappiest',
+               'damn',
+               'damned',
+               'dammit',
+               'damnit',
+               'goddamn',
+               'goddamned',
+               'goddammit',
+               'go to hell',
+               'what the hell',
+               'hell no',
+               'hell yeah',
+               'pissed',
+               'shitpost',
+               'shitposts',
+               'shitposting',
+               'sod off',
+               'turd',
+               'turds',
+               'ffs',
+               'lmfao',
+               'omfg',
+               'wtf',
+               '"',
+               '://',
+               'bitch'),
+  'given': {'strong': ('fuck',
+                       'fucks',
+                       'fucked',
+                       'fucker',
+                       'fuckers',
+                       'fuckin',
+                       "fuckin'",
+                       'fucking',
+                       'fuckup',
+                       'fuckups',
+                       'fuckwit',
+                       'fuckwits',
+                       'fuckface',
+                       'fuckhead',
+                       'clusterfuck',
+                       'clusterfucks',
+                       'mindfuck',
+                       'motherfuck',
+                       'motherfucker',
+                       'motherfuckers',
+                       'motherfuckin',
+                       'motherfucking',
+                       'unfuck',
+                       'fvck',
+                       'fvcking',
+                       'cunt',
+                       'cunts',
+                       'cunty',
+                       'cocksucker',
+                       'cocksuckers',
+                       'cocksucking',
+                       'blowjob',
+                       'blowjobs',
+                       'suck my dick',
+                       'suck my cock',
+                       'f*ck',
+                       'f*cked',
+                       'f*cking',
+                       'f*cks',
+                       'f**k',
+                       'f**ked',
+                       'f**king',
+                       'f**ks',
+                       'f***ed',
+                       'f***er',
+                       'f***ing',
+                       'f#ck',
+                       'f@ck',
+                       'fu*k',
+                       'fu*king',
+                       'fu@k',
+                       'c*nt',
+                       'c**t',
+                       'f***'),
+            'medium': ('shit',
+                       'shits',
+                       'shitty',
+                       'shittier',
+                       'shittiest',
+                       'shitting',
+                       'shithead',
+                       'shitheads',
+                       'shithole',
+                       'shitholes',
+                       'shitload',
+                       'shitloads',
+                       'shitshow',
+                       'shitshows',
+                       'shitstorm',
+                       'shitstorms',
+                       'shite',
+                       'bullshit',
+                       'bullshits',
+                       'bullshitted',
+                       'bullshitter',
+                       'bullshitters',
+                       'bullshitting',
+                       'horseshit',
+                       'dipshit',
+                       'dipshits',
+                       'dogshit',
+                       'batshit',
+                       'apeshit',
+                       'chickenshit',
+                       'asshole',
+                       'assholes',
+                       'arsehole',
+                       'arseholes',
+                       'asshat',
+                       'asshats',
+                       'asswipe',
+                       'asswipes',
+                       'dumbass',
+                       'dumbasses',
+                       'kiss my ass',
+                       'kiss my arse',
+                       'bitch',
+                       'bitches',
+                       'bitched',
+                       'bitching',
+                       'bitchy',
+                       'son of a bitch',
+                       'sons of bitches',
+                       'dickhead',
+                       'dickheads',
+                       'dickwad',
+                       'such a dick',
+                       'being a dick',
+                       'be a dick',
+                       'total dick',
+                       'complete dick',
+                       'dick move',
+                       'dick pic',
+                       'dick pics',
+                       'such a prick',
+                       'total prick',
+                       'you prick',
+                       'you pricks',
+                       'wank',
+                       'wanker',
+                       'wankers',
+                       'wanking',
+                       'tosser',
+                       'tossers',
+                       'twat',
+                       'twats',
+                       'bellend',
+                       'bellends',
+                       'bollocks',
+                       'piss off',
+                       'pissed off',
+                       'piss',
+                       'pissing',
+                       'douchebag',
+                       'douchebags',
+                       'jerk off',
+                       'jerking off',
+                       'stfu',
+                       'gtfo',
+                       'sh*t',
+                       'sh*ts',
+                       'sh*tty',
+                       'sh!t',
+                       'sh!tty',
+                       'sh1t',
+                       'sh1tty',
+                       's**t',
+                       's**tty',
+                       's#!t',
+                       'bullsh*t',
+                       'bullsh!t',
+                       'bullsh1t',
+                       'bulls**t',
+                       'b*tch',
+                       'b*tches',
+                       'b!tch',
+                       'b!tches',
+                       'b1tch',
+                       'b**ch',
+                       'a**hole',
+                       'a**holes',
+                       'assh*le',
+                       'assh*les'),
+            'mild': ('ass',
+                     'asses',
+                     'arse',
+                     'arses',
+                     'badass',
+                     'badasses',
+                     'kick-ass',
+                     'kickass',
+                     'half-assed',
+                     'half-arsed',
+                     'jackass',
+                     'jackasses',
+                     'smartass',
+                     'bastard',
+                     'bastards',
+                     'bugger',
+                     'bugger off',
+                     'buggered',
+                     'bloody hell',
+                     'crap',
+                     'crappy',
+                     'crappier',
+                     'crappiest',
+                     'damn',
+                     'damned',
+                     'dammit',
+                     'damnit',
+                     'goddamn',
+                     'goddamned',
+                     'goddammit',
+                     'go to hell',
+                     'what the hell',
+                     'hell no',
+                     'hell yeah',
+                     'pissed',
+                     'shitpost',
+                     'shitposts',
+                     'shitposting',
+                     'sod off',
+                     'turd',
+                     'turds',
+                     'ffs',
+                     'lmfao',
+                     'omfg',
+                     'wtf'),
+            'unless': {'"': ('"[^"\\n]{1,200}"',),
+                       '://': ('\\bhttps?://\\S+',),
+                       'bitch': ('\\bbitch(?:es)?\\b[^.!?\\n]{0,80}\\b(?:dogs?|pupp(?:y|ies)|vet|litter|breed\\w*|kennels?|bark\\w*)\\b|\\b(?:dogs?|canines?|labradors?|pupp(?:y|ies)|litter|breed\\w*|kennels?)\\b[^.!?\\n]{0,80}\\bbitch(?:es)?\\b',)}}},
  {'id': 'shouting',
   'pack': 'civility',
   'summary': 'A run of words in capitals, or piled-up marks',
@@ -145,6 +1622,374 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
   'enabled': (True, None),
   'literals': (),
   'given': {}},
+ {'id': 'vanity-metric',
+  'pack': 'envy',
+  'summary': 'Own followers, likes, stars or views shown as a feat',
+  'check': 'phrase',
+  'message': '“{match}” counts your audience, which gives readers nothing: say what they can do '
+             'with the work, or what you learned.',
+  'evidence': 'convention',
+  'scope': 'post',
+  'needs': (),
+  'when': ('words',),
+  'platforms': (),
+  'languages': ('en',),
+  'yields_to': (),
+  'since': '0.1.0',
+  'severity': {'default': 'note'},
+  'enabled': (True, None),
+  'literals': ('followers',
+               'subscribers',
+               'subs',
+               'readers',
+               'connections',
+               'impressions',
+               'views',
+               'likes',
+               'reactions',
+               'star',
+               'people',
+               'others',
+               'of us',
+               'creators',
+               'developers',
+               'founders',
+               'professionals',
+               'entrepreneurs',
+               'engineers',
+               'audience',
+               'following',
+               'newsletter',
+               'just learned',
+               'broker',
+               'topic',
+               'queue',
+               'mqtt',
+               'websocket',
+               'latency',
+               'throughput',
+               'load',
+               'benchmark',
+               'per second',
+               'pub/sub',
+               'a/b',
+               'database',
+               'sql',
+               'concurrent',
+               'without',
+               'no ',
+               "don't",
+               "doesn't",
+               'not about',
+               'rather than',
+               'buy',
+               'bought',
+               'fake',
+               'never'),
+  'given': {'patterns': {'followers|subscribers|subs|readers|connections': ('(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
+                                                                            '?(?:k|m|mn|thousand|million)))\\b(?:my|our|us|me)(?: '
+                                                                            '\\w+){0,2} '
+                                                                            '(?P<hit>(?:over '
+                                                                            '|more than |nearly '
+                                                                            '|almost '
+                                                                            ')?(?&n)\\b\\+?(?: '
+                                                                            '[\\w-]+)? '
+                                                                            '(?:followers|subscribers|subs|readers|connections))\\b',
+                                                                            '(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
+                                                                            '?(?:k|m|mn|thousand|million)))\\b(?P<hit>(?&n)\\b\\+?(?: '
+                                                                            '[\\w-]+)? '
+                                                                            '(?:followers|subscribers|subs|readers|connections)) '
+                                                                            '(?:(?:to|of|on|for|in) '
+                                                                            ')?(?:my|our)\\b',
+                                                                            '(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
+                                                                            "?(?:k|m|mn|thousand|million)))\\b(?:i|i've|i'm|we|we've|we're|i'll|we'll|i'd|it's)\\b(?:(?!\\b(?:who|he|she|they|you|your|his|her|their|someone|if)\\b)[^.!?\\n\\d]){0,60}? "
+                                                                            '(?P<hit>(?:over '
+                                                                            '|more than |nearly '
+                                                                            '|almost '
+                                                                            ')?(?&n)\\b\\+?(?: '
+                                                                            '(?:new|more|total|loyal|amazing|organic|linkedin|twitter|x|instagram|youtube|email|newsletter|tiktok))? '
+                                                                            '(?:followers|subscribers|subs|connections))\\b',
+                                                                            '(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
+                                                                            '?(?:k|m|mn|thousand|million)))\\bjoin '
+                                                                            '(?:(?:the|our|my|over|more '
+                                                                            'than|nearly|almost|these|those) '
+                                                                            ')*(?P<hit>(?&n)\\b\\+?(?: '
+                                                                            '[\\w-]+)? '
+                                                                            '(?:followers|subscribers|subs|readers))\\b',
+                                                                            '(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
+                                                                            "?(?:k|m|mn|thousand|million)))(?:^|\\n)[^\\w\\n]*(?:[\\w']+ "
+                                                                            '){0,3}(?P<hit>(?&n)\\b\\+?(?: '
+                                                                            '\\w+)? '
+                                                                            '(?:followers|subscribers|subs))\\b(?:[^\\w\\n]|@\\w+|\\bon\\b|\\bhere\\b|\\bthank '
+                                                                            'you\\b|\\btoday\\b|\\b(?:just|will)\\b[^.!?\\n]*)*(?:$|\\n)',
+                                                                            '(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
+                                                                            '?(?:k|m|mn|thousand|million)))\\b(?:hit|reach|reached|crossed|cross|passed|surpassed|broke|celebrat\\w+|thank\\w* '
+                                                                            '(?:you )?(?:so much '
+                                                                            ')?(?:all )?for(?: '
+                                                                            'the)?|grew to|grown '
+                                                                            'to|growing '
+                                                                            'to|milestone(?: '
+                                                                            'of)?|achieved|gained|welcome '
+                                                                            'to(?: all)?(?: '
+                                                                            'our)?) '
+                                                                            '(?P<hit>(?:over '
+                                                                            '|more than |nearly '
+                                                                            '|almost '
+                                                                            ')?(?&n)\\b\\+?(?: '
+                                                                            '\\w+)? '
+                                                                            '(?:followers|subscribers|subs|connections))\\b',
+                                                                            '(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
+                                                                            '?(?:k|m|mn|thousand|million)))\\b(?:i|my|we|our|me|us)\\b(?:(?!\\b(?:who|he|she|they|you|your|his|her|their|someone|if)\\b)[^.!?\\n]){0,80}?\\b(?P<hit>from '
+                                                                            '\\d[\\d.,]*k? to '
+                                                                            '(?&n)\\b\\+?(?: '
+                                                                            '\\w+)? '
+                                                                            '(?:followers|subscribers|subs|connections))\\b'),
+                         'impressions|views|likes|reactions': ('(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
+                                                               "?(?:k|m|mn|b|thousand|million|billion)))\\b(?:i|i've|my|we|we've|our)\\b(?:(?!\\b(?:who|he|she|they|you|your|his|her|their|someone|if)\\b)[^.!?\\n]){0,60}? "
+                                                               '(?P<hit>(?:over |more than '
+                                                               '|nearly |almost '
+                                                               ')?(?&n)\\b\\+?(?: '
+                                                               '(?:post|content|total|organic|profile|youtube|linkedin|video|page|monthly|unique|new))? '
+                                                               '(?:impressions|views|likes|reactions))\\b(?! '
+                                                               '(?:per|a) '
+                                                               '(?:second|sec|minute|request))',
+                                                               '(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
+                                                               "?(?:k|m|mn|b|thousand|million|billion)))(?:^|\\n)[^\\w\\n]*(?:[\\w']+:? "
+                                                               '){0,3}(?P<hit>(?&n)\\b\\+? '
+                                                               '(?:impressions|views|likes))\\b(?:[^\\w\\n]|\\(\\w+\\)|@\\w+|\\b(?:on|in|so '
+                                                               'far|here|my|first|try)\\b)*(?:$|\\n)',
+                                                               '(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
+                                                               '?(?:k|m|mn|b|thousand|million|billion)))(?:^|\\n)[^\\w\\n]*(?P<hit>(?:total '
+                                                               '|linkedin |post |profile '
+                                                               ')?(?:impressions|views|followers|subscribers|new '
+                                                               'followers|likes): '
+                                                               '*(?&n)\\b\\+?)'),
+                         'star': ('(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
+                                  '?(?:k|thousand|million)))(?P<hit>(?&n)\\b\\+? '
+                                  '?(?:(?:⭐|🌟|✨)\\uFE0F? ?)?(?:github )?(?:stars|stargazers)) '
+                                  '(?:on|at|over on) @?(?:github|gitlab|codeberg|gh)\\b',
+                                  '(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
+                                  '?(?:k|thousand|million)))(?P<hit>(?&n)\\b\\+? '
+                                  '(?:github|gitlab|codeberg)[ -](?:stars|stargazers))\\b',
+                                  '(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
+                                  "?(?:k|thousand|million)))\\b(?:we|we've|i|our|my|project|repo|repository)\\b[^.!?\\n]{0,50}?\\b(?:hit|reached|crossed|passed|surpassed|got|has|have|earned) "
+                                  '(?P<hit>(?:over |more than )?(?&n)\\b\\+? '
+                                  '(?:stars|stargazers))\\b'),
+                         'people|others|of us|creators|developers|founders|professionals|entrepreneurs|engineers|audience|following|newsletter|just learned': ('(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
+                                                                                                                                                               "?(?:k|m|mn|thousand|million)))\\bi(?:'ll| "
+                                                                                                                                                               "will|'m "
+                                                                                                                                                               'going '
+                                                                                                                                                               'to| '
+                                                                                                                                                               'am '
+                                                                                                                                                               'going '
+                                                                                                                                                               'to)? '
+                                                                                                                                                               '(?:show|teach|tell|write|send|email|share)\\b(?: '
+                                                                                                                                                               '(?:it|this|them|an '
+                                                                                                                                                               'email|a '
+                                                                                                                                                               'newsletter|an '
+                                                                                                                                                               'e-mail|with|to|my '
+                                                                                                                                                               'newsletter|out))* '
+                                                                                                                                                               '(?P<hit>(?:over '
+                                                                                                                                                               '|more '
+                                                                                                                                                               'than '
+                                                                                                                                                               '|nearly '
+                                                                                                                                                               '|almost '
+                                                                                                                                                               ')?(?&n)\\b\\+? '
+                                                                                                                                                               '(?:[\\w-]+))\\b(?= '
+                                                                                                                                                               '(?:how|exactly|why|what|the|every|each|a\\b|my|who|in)\\b| '
+                                                                                                                                                               '?[.:!\\n])',
+                                                                                                                                                               '(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
+                                                                                                                                                               '?(?:k|m|mn|thousand|million)))(?P<hit>(?&n)\\b\\+?(?: '
+                                                                                                                                                               '[\\w-]+){1,2}) '
+                                                                                                                                                               '(?:(?:will|have|has|just|already|now) '
+                                                                                                                                                               ')*(?:see|seen|saw|read|reads|follow|viewed|watched) '
+                                                                                                                                                               '(?:this '
+                                                                                                                                                               'post|my|our)\\b',
+                                                                                                                                                               '(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
+                                                                                                                                                               '?(?:k|m|mn|thousand|million)))(?P<hit>(?&n)\\b\\+?(?: '
+                                                                                                                                                               '[\\w-]+){1,2}) '
+                                                                                                                                                               'just '
+                                                                                                                                                               'learned\\b',
+                                                                                                                                                               '(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
+                                                                                                                                                               '?(?:k|m|mn|thousand|million)))\\bjoin(?:ing)? '
+                                                                                                                                                               '(?:(?:the|our|my|over|more '
+                                                                                                                                                               'than|nearly|almost|these|those) '
+                                                                                                                                                               ')*(?P<hit>(?&n)\\b\\+?(?: '
+                                                                                                                                                               '(?:other|fellow))?(?: '
+                                                                                                                                                               '[\\w-]+))(?: '
+                                                                                                                                                               '[\\w-]+){0,6} '
+                                                                                                                                                               '(?:newsletter|inbox|mailing '
+                                                                                                                                                               'list|reading '
+                                                                                                                                                               '(?:it|my|our))\\b',
+                                                                                                                                                               '(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
+                                                                                                                                                               '?(?:k|m|mn|thousand|million)))(?<=\\b(?:newsletter|subscribed?|subscribing)\\b[\\s\\S]{0,300})\\bjoin '
+                                                                                                                                                               '(?:(?:the|our|my|over|more '
+                                                                                                                                                               'than|nearly|almost|these|those) '
+                                                                                                                                                               ')*(?P<hit>(?&n)\\b\\+?(?: '
+                                                                                                                                                               '(?:other|fellow))? '
+                                                                                                                                                               '(?:people|others|creators|developers|founders|professionals|entrepreneurs|engineers|\\w+preneurs))\\b',
+                                                                                                                                                               '(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
+                                                                                                                                                               "?(?:k|m|mn|thousand|million)))\\b(?:my|our|i|we|i've|we've)\\b[^.!?\\n]{0,60}?\\b(?P<hit>(?:audience|following) "
+                                                                                                                                                               '(?:of|to|from '
+                                                                                                                                                               '\\w+ '
+                                                                                                                                                               'to) '
+                                                                                                                                                               '(?:over '
+                                                                                                                                                               '|more '
+                                                                                                                                                               'than '
+                                                                                                                                                               '|nearly '
+                                                                                                                                                               '|almost '
+                                                                                                                                                               ')?(?&n)\\b\\+?)')},
+            'beside': {'broker|topic|queue|mqtt|websocket|latency|throughput|load|benchmark|per second|pub/sub|a/b|database|sql|concurrent': ('\\b(?:brokers?|topics?|queues?|mqtt|websockets?|latency|throughput|load[- '
+                                                                                                                                              ']test\\w*|benchmark\\w*|per '
+                                                                                                                                              'second|pub/sub|a/b|databases?|sql|concurrent\\w*)\\b',),
+                       "without|no |don't|doesn't|not about|rather than|buy|bought|fake|never": ("\\b(?:don't "
+                                                                                                 "need|doesn't "
+                                                                                                 '(?:need|matter|mean)|not '
+                                                                                                 'about|rather '
+                                                                                                 'than|more '
+                                                                                                 'than '
+                                                                                                 'just|bought|buy|fake|instead '
+                                                                                                 'of|less '
+                                                                                                 'than|fewer '
+                                                                                                 'than|under)\\b',)}}},
+ {'id': 'automated-dm',
+  'pack': 'growth',
+  'summary': 'A message or follow-up sent by a machine',
+  'check': 'automation',
+  'message': '“{match}” hands your readers to a machine: put the link in the post, or answer '
+             'them yourself.',
+  'evidence': 'policy',
+  'scope': 'draft',
+  'needs': (),
+  'when': (),
+  'platforms': (),
+  'languages': ('en',),
+  'yields_to': (),
+  'since': '0.1.0',
+  'severity': {'default': 'error'},
+  'enabled': (True, None),
+  'literals': ('dm',
+               'message',
+               'send me',
+               'text me',
+               'inbox',
+               'comment',
+               'reply',
+               'type',
+               'drop',
+               'write',
+               'say',
+               'leave',
+               'auto-dm',
+               'auto dm',
+               'automatic dm',
+               'automated dm',
+               'autodm',
+               'everyone who',
+               'anyone who',
+               'those who',
+               'stop',
+               'hate',
+               'tired',
+               'never',
+               "don't",
+               'do not',
+               'sick',
+               'bait',
+               'spam',
+               'avoid',
+               'ban',
+               'posts',
+               'people who',
+               'instead'),
+  'given': {'commands': {'dm|message|send me|text me|inbox': ('(?:dm|message|text|inbox) '
+                                                              '(?:me|us) (?:the '
+                                                              '(?:word|keyword|code) '
+                                                              '["\'*_]*[\\w-]+["\'*_]*|["\'*_]+[^"\'*_\\n]{1,24}["\'*_]+|(?!(?:your|for|if|with|when|on|to|and|or|a|an|the|here|privately|directly|about|at|any|anytime|first|now|today|details|please|pls|so|i|we|what|which|through|via|in)\\b)[\\w-]+)(?:,? '
+                                                              "?(?:and|&|,|-|–|—|so) ?(?:i'll|i "
+                                                              "will|we'll|we will|i "
+                                                              "can|you'll|you will) "
+                                                              '(?:automatically '
+                                                              ')?(?:send|share|dm|message|email|get|receive|give)\\b|,? '
+                                                              '(?:to '
+                                                              '(?:get|receive|grab|unlock|access|claim|start)|for '
+                                                              '(?:the|my|our|a|access|instant))\\b)',
+                                                              'send me (?:the (?:word|keyword)|a '
+                                                              '(?:dm|message) (?:with|saying)(?: '
+                                                              'the word)?) '
+                                                              '["\'*_]*[\\w-]+["\'*_]*(?:,? '
+                                                              "?(?:and|&|,|-|–|—) ?(?:i'll|i "
+                                                              "will|we'll|we will) "
+                                                              '(?:send|share|dm|message|email)\\b|,? '
+                                                              '(?:to (?:get|receive|grab)|for '
+                                                              '(?:the|my|our))\\b)'),
+                         'comment|reply|type|drop|write|say|leave': ('(?:comment|reply|type|drop|write|say|leave)(?: '
+                                                                     'with)?(?: below)?(?: '
+                                                                     '(?:the|a) '
+                                                                     '(?:word|keyword|emoji|comment '
+                                                                     'with|comment saying))?:? '
+                                                                     '(?:["\'*_]+[^"\'*_\\n]{1,24}["\'*_]+|(?!(?:your|any|if|with|on|to|and|or|a|an|the|here|below|down|what|which|about|in|at|questions?|thoughts?|something|anything)\\b)(?:[\\w-]+|\\p{Extended_Pictographic}\\uFE0F?))(?: '
+                                                                     '(?:below|down below|in the '
+                                                                     'comments|here|on this '
+                                                                     'post))?,? '
+                                                                     '?(?:and|&|,|-|–|—|\\+|so) '
+                                                                     "?(?:i'll|i will|we'll|we "
+                                                                     'will|i can|we can) '
+                                                                     '(?:automatically '
+                                                                     '|personally |happily '
+                                                                     ')?(?:(?:dm|message|send|email|inbox|text|shoot|drop|slide) '
+                                                                     '(?:you|it|the|a|over|into|my|our|everything)|share '
+                                                                     '(?:the|it|my))\\b',
+                                                                     '(?:comment|reply|type|drop|write|say|leave)(?: '
+                                                                     'with)?(?: below)?(?: the '
+                                                                     '(?:word|keyword))?:? '
+                                                                     '(?:["\'*_]+[^"\'*_\\n]{1,24}["\'*_]+|(?!(?:your|any|if|with|on|to|and|or|a|an|the|here|below|down|what|which|about|in|at)\\b)[\\w-]+)(?: '
+                                                                     '(?:below|in the '
+                                                                     'comments))?,? (?:to '
+                                                                     '(?:get|receive|have)|for|and '
+                                                                     "get|and (?:you'll|you "
+                                                                     'will) '
+                                                                     '(?:get|receive))\\b[^.!?\\n]{0,50}\\b(?:in|to|via|by|through|as) '
+                                                                     '(?:your |a |my '
+                                                                     ')?(?:dms?|inbox|direct '
+                                                                     'message)\\b',
+                                                                     '(?:comment|reply)(?: '
+                                                                     'below)?,? (?:and|&) '
+                                                                     '(?:my|our|the|a) '
+                                                                     '(?:bot|automation|assistant|system) '
+                                                                     '(?:will '
+                                                                     ')?(?:sends?|dms?|messages?)\\b')},
+            'patterns': {'auto-dm|auto dm|automatic dm|automated dm|autodm': ("\\b(?:you'll|you "
+                                                                              'will|get|receive|gets|receives|i|we)(?: '
+                                                                              '\\w+){0,3} (?:an? '
+                                                                              ')?(?:auto-?matic|automated|auto)[- '
+                                                                              ']?(?:dm|direct '
+                                                                              'message)\\b',),
+                         'everyone who|anyone who|those who': ("\\bi(?:'ll| will|'m going to| "
+                                                               'am)(?: automatically)? '
+                                                               '(?:dm(?:ing)?|message|send(?:ing)?)\\b[^.!?\\n]{0,60}\\b(?:everyone|anyone|all '
+                                                               'those|those) (?:who|that) '
+                                                               '(?:comments?|repl(?:y|ies)|likes?|reposts?|retweets?|types?|drops?)\\b',)},
+            'beside': {"stop|hate|tired|never|don't|do not|sick|bait|spam|avoid|ban|posts|people who|instead": ('\\b(?:stop '
+                                                                                                                '(?!scrolling)\\w+|hate|tired '
+                                                                                                                'of|sick '
+                                                                                                                'of|never '
+                                                                                                                "(?!miss|forget)\\w+|(?:don't|do "
+                                                                                                                "not|won't) "
+                                                                                                                '(?!forget|miss)\\w+|\\w*bait\\w*|spam\\w*|avoid|bann?(?:ed|s|ing)?|posts? '
+                                                                                                                '(?:that|saying)|people '
+                                                                                                                'who|instead '
+                                                                                                                'of)\\b',)},
+            'keys': ('auto-dm',
+                     'auto-plug',
+                     'auto-reply',
+                     'auto-comment',
+                     'auto-repost',
+                     'auto-retweet',
+                     'auto-follow',
+                     'auto-unfollow',
+                     'auto-like',
+                     'auto-engage')}},
  {'id': 'engagement-bait',
   'pack': 'growth',
   'summary': 'A like, comment, tag or repost asked for as a price',
@@ -174,31 +2019,50 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                'share',
                'clap',
                'reblog',
-               '♻',
                'comment',
+               'share',
+               'send',
+               'forward',
+               'repost',
+               'reshare',
+               'retweet',
+               '♻',
+               'resharing',
+               'reposting',
+               'retweeting',
+               'liking',
+               'sharing',
+               'giving',
+               'comment',
+               'drop',
                'reply',
                'type',
-               'drop',
                'write',
-               'say',
+               'leave',
+               'send',
                'give',
                'hit',
                'smash',
                'tap',
                'leave',
-               'consider',
+               'drop',
                'tag',
                'vote',
-               'follow',
-               'subscribe',
+               'likes',
+               'retweets',
+               'rts',
+               'reposts',
+               'shares',
+               'comments',
+               'upvotes',
+               'reactions',
+               'boosts',
                'like',
                'retweet',
                'rt',
-               'repost',
                'share',
                'comment',
-               'upvote',
-               'reaction',
+               'repost',
                'boost',
                'cfbr',
                'bait',
@@ -211,280 +2075,714 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                'spam',
                'scam',
                'stop',
+               'quit',
                'instead',
                'avoid',
                'never',
                'asking',
+               'posts',
+               'people',
                "don't",
-               'not',
+               'do not',
+               "won't",
+               'without',
                'issue',
                'pull request',
                'feature request',
                'ticket',
                'bug'),
-  'given': {'commands': {'like|tap|react|heart|upvote|retweet|rt|repost|boost|reshare|share|clap|reblog': ('(?:like|double[- '
-                                                                                                           ']tap|react|heart|upvote|retweet|rt|repost|boost|re-?share|clap|reblog)(?: '
-                                                                                                           '(?:this|it)(?: '
-                                                                                                           '(?:post|tweet|toot|video|reel))?)?(?: '
-                                                                                                           '?♻\\uFE0F?| '
-                                                                                                           'below)? '
-                                                                                                           'if '
-                                                                                                           '(?:you|u|this|it|that|your)\\b',
-                                                                                                           'share(?: '
-                                                                                                           '(?:this|it)(?: '
-                                                                                                           '(?:post|tweet|toot|video|reel))?)?(?: '
-                                                                                                           '?♻\\uFE0F?)? '
-                                                                                                           'if '
-                                                                                                           '(?:you|u) '
-                                                                                                           '(?:agree|care|relate|can '
-                                                                                                           'relate|love|enjoy|like|support|believe|think|feel|found|find|got|learned)\\w*\\b',
-                                                                                                           '(?:repost|retweet|re-?share|share|boost) '
-                                                                                                           '(?:this|it)(?: '
-                                                                                                           '(?:post|tweet|toot|video|reel|list|thread))?(?: '
-                                                                                                           '?♻\\uFE0F?)? '
-                                                                                                           '(?:to '
-                                                                                                           '(?:help|inspire|remind|support|save|spread|reach|make '
-                                                                                                           'sure|let)|so '
-                                                                                                           '(?:that '
-                                                                                                           ')?(?:others|more|other|your|everyone))\\b(?! '
-                                                                                                           'us\\b| '
-                                                                                                           'me\\b)',
-                                                                                                           '(?:repost|retweet|re-?share) '
-                                                                                                           '(?:to '
-                                                                                                           '(?:help|inspire|remind|support|save|spread)|so '
-                                                                                                           '(?:that '
-                                                                                                           ')?(?:others|more|other|your))\\b',
-                                                                                                           '(?:re-?share|repost|retweet|share|send|forward) '
-                                                                                                           '(?:this|it)(?: '
-                                                                                                           '(?:post|tweet|toot|video|reel|list|thread))?(?: '
-                                                                                                           '?♻\\uFE0F?)? '
-                                                                                                           '(?:with|to) '
-                                                                                                           '(?:a '
-                                                                                                           'friend|someone|somebody|anyone|a '
-                                                                                                           'colleague|one '
-                                                                                                           'person|the '
-                                                                                                           'person|that '
-                                                                                                           '(?:one '
-                                                                                                           ')?friend)\\b(?= '
-                                                                                                           'who\\b| '
-                                                                                                           'that\\b| '
-                                                                                                           "you\\b|'s\\b)",
-                                                                                                           '(?:like|upvote|retweet|rt|repost|re-?share|boost)(?: '
-                                                                                                           '(?:this|it)(?: '
-                                                                                                           'post)?)?(?: '
-                                                                                                           '?[,&+/|.]| '
-                                                                                                           'and| '
-                                                                                                           'or)+ '
-                                                                                                           '(?:like|comment|share|retweet|rt|repost|re-?share|save|tag|upvote|boost)\\b(?:(?: '
-                                                                                                           '?[,&+/|.]| '
-                                                                                                           'and| '
-                                                                                                           'or)+ '
-                                                                                                           '(?:like|comment|share|retweet|rt|repost|re-?share|save|tag|upvote)\\b)*(?! '
-                                                                                                           '(?:your|an?|button)\\b|d\\b)',
-                                                                                                           '(?:like|retweet|rt|👍|❤\\uFE0F?) '
-                                                                                                           '(?:for|if) '
-                                                                                                           '[^.!?\\n]{1,40}?[,;/|]? '
-                                                                                                           '?(?:and '
-                                                                                                           '|or '
-                                                                                                           ')?(?:like|retweet|rt|repost|share|comment|love|👍|👎|❤\\uFE0F?|🔁|♻\\uFE0F?) '
-                                                                                                           '(?:for|if) ',
-                                                                                                           'like '
-                                                                                                           '(?:this|my|our) '
-                                                                                                           '(?:post|tweet|page|video|reel|pic|photo|status)(?= '
-                                                                                                           '(?:and|if|to|for|below|now|so)\\b| '
-                                                                                                           '?[!&+👇]|\\.? '
-                                                                                                           '*(?:$|\\n))',
-                                                                                                           'upvote '
-                                                                                                           '(?:us|me|this '
-                                                                                                           'post|my '
-                                                                                                           'post|our '
-                                                                                                           '(?:launch|page|post|product))\\b'),
+  'given': {'commands': {'like|tap|react|heart|upvote|retweet|rt|repost|boost|reshare|share|clap|reblog|comment': ('(?:like|double[- '
+                                                                                                                   ']tap|react|heart|upvote|retweet|rt|repost|boost|re-?share|clap|reblog)(?: '
+                                                                                                                   '(?:this|it)(?: '
+                                                                                                                   '(?:post|tweet|toot|video|reel))?)?(?: '
+                                                                                                                   '?♻\\uFE0F?| '
+                                                                                                                   'below)? '
+                                                                                                                   'if '
+                                                                                                                   '(?:you|u|this|it|that|your)\\b',
+                                                                                                                   '(?:share(?: '
+                                                                                                                   '(?:this|it)(?: '
+                                                                                                                   '(?:post|tweet|toot|video|reel))?)?|comment(?: '
+                                                                                                                   'below)?)(?: '
+                                                                                                                   '?♻\\uFE0F?)? '
+                                                                                                                   'if '
+                                                                                                                   '(?:you|u) '
+                                                                                                                   '(?:agree|care|relate|can '
+                                                                                                                   'relate|love|enjoy|support|believe|feel '
+                                                                                                                   'the '
+                                                                                                                   'same|think '
+                                                                                                                   'so|found '
+                                                                                                                   '(?:this|it)|liked?|learned)\\b',
+                                                                                                                   '(?:repost|retweet|re-?share|share|boost) '
+                                                                                                                   '(?:this|it)(?: '
+                                                                                                                   '(?:post|tweet|toot|video|reel|list|thread))?(?: '
+                                                                                                                   '?♻\\uFE0F?)? '
+                                                                                                                   '(?:to '
+                                                                                                                   '(?:help|inspire|remind|support|save|spread|reach|let)|so '
+                                                                                                                   '(?:that '
+                                                                                                                   ')?(?:others|more|other|everyone))\\b(?! '
+                                                                                                                   'us\\b| '
+                                                                                                                   'me\\b)',
+                                                                                                                   '(?:repost|retweet|re-?share) '
+                                                                                                                   '(?:to '
+                                                                                                                   '(?:help|inspire|remind|support|save|spread)|so '
+                                                                                                                   '(?:that '
+                                                                                                                   ')?(?:others|more|other))\\b',
+                                                                                                                   '(?:like|upvote|retweet|rt|repost|re-?share)(?: '
+                                                                                                                   '(?:this|it)(?: '
+                                                                                                                   'post)?)?(?:(?: '
+                                                                                                                   '?[,&+/|.]| '
+                                                                                                                   'and| '
+                                                                                                                   'or)+ '
+                                                                                                                   '(?:like|comment|share|retweet|rt|repost|re-?share|save|tag|upvote|boost)\\b)+(?! '
+                                                                                                                   '(?:your|an?|button)\\b)',
+                                                                                                                   'comment(?:(?: '
+                                                                                                                   '?[,&+/|.]| '
+                                                                                                                   'and| '
+                                                                                                                   'or)+ '
+                                                                                                                   '(?:like|share|retweet|rt|repost|re-?share|save|tag|upvote)\\b){2,}',
+                                                                                                                   '(?:like|upvote)(?: '
+                                                                                                                   '(?:this|my|our) '
+                                                                                                                   '(?:post|tweet|page|video|reel|photo|status| '
+                                                                                                                   'launch)| '
+                                                                                                                   'us)(?= '
+                                                                                                                   '(?:and|if|to|for|below|now|so|on)\\b| '
+                                                                                                                   '?[!&+👇]|\\.? '
+                                                                                                                   '*(?:$|\\n))',
+                                                                                                                   '(?:like|rt|retweet|👍|❤\\uFE0F?) '
+                                                                                                                   'for '
+                                                                                                                   '[^.!?\\n]{1,40}?[,;/| '
+                                                                                                                   '] '
+                                                                                                                   '?(?:like|rt|retweet|repost|share|comment|👍|👎|❤\\uFE0F?|🔁|♻\\uFE0F?) '
+                                                                                                                   'for\\b'),
+                         'share|send|forward|repost|reshare|retweet': ('(?:re-?share|repost|retweet|share|send|forward) '
+                                                                       '(?:this|it)(?: '
+                                                                       '(?:post|tweet|toot|video|reel|list|thread))?(?: '
+                                                                       '?♻\\uFE0F?)? (?:with|to) '
+                                                                       '(?:a '
+                                                                       'friend|someone|somebody|anyone|a '
+                                                                       'colleague|one person|the '
+                                                                       'person|that (?:one '
+                                                                       ')?friend)(?= '
+                                                                       '(?:who|that|you)\\b)',),
                          '♻': ('(?:re-?share|repost|share|retweet)\\b[^.!?\\n]{0,30}?♻\\uFE0F?',
-                               '(?<=♻\\uFE0F?[ ]{0,2})(?:re-?share|repost|retweet|share '
+                               '(?<=♻\\uFE0F? {0,2})(?:re-?share|repost|retweet|share '
                                '(?:this|it|with|to))\\b(?: (?:this|it)\\b)?'),
-                         'comment|reply|type|drop|write|say': ('(?:comment|drop)(?: the '
-                                                               '(?:word|keyword|emoji))?(?: '
-                                                               'below)?:? '
-                                                               '["\'][^"\'\\n]{1,24}["\'](?! '
-                                                               '(?:on|out|in '
-                                                               'the|from|off|at)\\b)(?: '
-                                                               '(?:below|down below|in the '
-                                                               'comments))?',
-                                                               '(?:comment|drop|type|reply|write|say|send|leave)(?: '
-                                                               'with)?(?: the '
-                                                               '(?:word|keyword|emoji))?:? '
-                                                               '(?:["\'][^"\'\\n]{1,24}["\']|yes|no|me|amen|done|agreed?|true|this|interested|ready|guide|info|link|more|hi|hello|\\w+) '
-                                                               '(?:below\\b(?! the\\b)|in (?:the '
-                                                               '|my )?comments|if you '
-                                                               '(?:agree|want|need|like|love|relate|can '
-                                                               "relate|are interested|'re "
-                                                               "(?:interested|in)|would like|'d "
-                                                               'like))\\b',
-                                                               'comment '
-                                                               "(?:yes|amen|me|done|agreed?|interested|info|link|guide|pdf|i'm "
-                                                               'in|me too)\\b(?= '
-                                                               '?(?:[.!👇⬇]|$|\\n)| '
-                                                               '(?:and|to|for|if|so)\\b)',
-                                                               '(?:comment|drop|leave|type|reply(?: '
-                                                               'with)?|send)(?: me| us)?(?: an?| '
-                                                               'your| some| the)? '
-                                                               '?(?:\\p{Extended_Pictographic}[\\uFE0F\\u200D\\p{EMod}]*)+(?: '
-                                                               'emoji)?(?: (?:below|in (?:the '
-                                                               '|my '
-                                                               ')?comments|if|to|for|and)\\b| '
-                                                               '?(?:[.!👇⬇]|$|\\n))',
-                                                               '(?:comment|drop|leave)(?: me| '
-                                                               'us)? your (?:e-?mail|email)(?: '
-                                                               'address)?s?(?: below| in (?:the '
-                                                               '|my )?comments| here)?\\b',
-                                                               '(?:comment|reply)(?! (?:if|with '
-                                                               '(?:your|any)|your|on|to)\\b)\\b[^.!?\\n]{0,40}?,?(?: '
-                                                               "and|&|,| -| –| —)? (?:i'll|i "
-                                                               "will|we'll|we will|i'm going "
-                                                               'to|i can) (?:gladly |happily '
-                                                               '|personally '
-                                                               ')?(?:send|dm|message|email|share '
-                                                               '(?:the|it|this)|drop|give)\\b',
-                                                               '(?:comment|reply)(?: below| down '
-                                                               'below| here| with an emoji)? '
-                                                               '(?:to '
-                                                               '(?:get|receive|grab|unlock|access|claim|be '
-                                                               'added)|for (?:access|the '
-                                                               'link|the pdf|the guide|a '
-                                                               'copy|your copy|better '
-                                                               'reach|reach))\\b',
-                                                               'comment (?:below )?if you '
-                                                               '(?:agree|relate|can relate|think '
-                                                               'so|love|feel the same|want '
-                                                               '(?:it|the|this|part|access|in))\\b',
-                                                               'drop (?:your|the|a) '
-                                                               '(?:links?|urls?|website|startup|saas|handles?|@|usernames?|profiles?|linkedin|twitter|instagram)\\b(?= '
-                                                               '(?:below|in the '
-                                                               'comments|here)|[^.!?\\n]{0,12}👇)',
-                                                               '(?:drop|leave|smash|hit|give|tap|press|show)(?: '
-                                                               '(?:us|me|it|this|that|the|my|our|post|video|tweet|some))*(?: '
-                                                               'an?)?(?: (?:big|quick|little))? '
-                                                               '(?:like|upvote|heart|thumbs[- '
-                                                               ']up|reaction|repost|retweet|re-?share|rt|like '
-                                                               'button|heart button|share '
-                                                               'button)s?\\b(?! (?:to|on) '
-                                                               '(?:the|an?) '
-                                                               '(?:issue|feature|pr|request|proposal)\\b)'),
-                         'give|hit|smash|tap|leave|consider': ('(?:give|hit|smash|tap|leave)(?: '
-                                                               '(?:us|me|it|this|that|the|my|our|post|video|tweet|some))*(?: '
-                                                               '\\((?:[^()\\n]{1,40})\\))?(?: '
-                                                               'an?)?(?: (?:big|quick|little))? '
-                                                               '(?:like|upvote|heart|thumbs[- '
-                                                               ']up|reaction|repost|retweet|re-?share|rt|like '
-                                                               'button|heart button|share '
-                                                               'button)s?\\b(?! (?:to|on) '
-                                                               '(?:the|an?) '
-                                                               '(?:issue|feature|pr|request|proposal)\\b)',
-                                                               '(?:re-?sharing|reposting|retweeting|liking|upvoting|sharing '
-                                                               '(?:this|it)|giving '
-                                                               '(?:this|it)(?: post)? an? '
-                                                               '(?:like|repost|re-?share|share|retweet|boost|upvote))(?: '
-                                                               '(?:this|it)(?: post)?)?(?: '
-                                                               '?♻\\uFE0F?)? (?:if|so|to)\\b'),
-                         'tag': ('tag (?:an?|your|one|two|three|five|\\d+|some|that|the|all '
-                                 'your)(?: '
-                                 '(?:best|work|fellow|other|more|dev|coding|developer))?(?: '
-                                 '(?:friend|bestie|buddy|bff|mate|colleague|co-?worker|teammate|founder|person|people|dev|developer|boss)s?)\\b(?= '
-                                 'who\\b| that\\b| you\\b| below| in (?:the )?comments| '
-                                 "?(?:[.!👇]|$|\\n)| and\\b|'d\\b| to\\b| with\\b)",
-                                 'tag (?:someone|somebody|anyone)\\b(?= who\\b| that\\b| you\\b| '
-                                 "below| in (?:the )?comments| ?(?:[.!👇]|$|\\n)|'d\\b| below)",
-                                 'tag (?:your|a) (?:crew|squad|partner in '
-                                 'crime|bestie|bestfriend)\\b'),
+                         'resharing|reposting|retweeting|liking|sharing|giving': ('(?:(?:re-?sharing|reposting|retweeting|liking|upvoting|sharing)(?: '
+                                                                                  '(?:this|it)(?: '
+                                                                                  'post)?)?|giving '
+                                                                                  '(?:this|it)(?: '
+                                                                                  'post)? an? '
+                                                                                  '(?:like|repost|re-?share|share|retweet|boost|upvote))(?: '
+                                                                                  '?♻\\uFE0F?)? '
+                                                                                  '(?:if|so '
+                                                                                  'that)\\b',),
+                         'comment|drop|reply|type|write|leave|send': ('(?:comment|drop)(?: the '
+                                                                      '(?:word|keyword|emoji))?(?: '
+                                                                      'below)?:? '
+                                                                      '["\'*_]+[^"\'*_\\n]{1,24}["\'*_]+(?! '
+                                                                      '(?:on|out|from|off|at|in '
+                                                                      'the (?!comments))\\b)(?: '
+                                                                      '(?:below|down below|in '
+                                                                      'the comments))?',
+                                                                      '(?:comment|drop|type|reply|write|say|leave)(?: '
+                                                                      'with)?(?: the '
+                                                                      '(?:word|keyword|emoji))?:? '
+                                                                      '["\'*_]*(?:yes|no|me|amen|done|agreed?|true|interested|ready|guide|info|link|hi|hello|i\'m '
+                                                                      'in|me '
+                                                                      'too|["\'*_][^"\'*_\\n]{1,24})["\'*_]* '
+                                                                      '(?:below|in (?:the |my '
+                                                                      ')?comments|if you '
+                                                                      '(?:agree|want|need|like|love|relate|can '
+                                                                      "relate|are interested|'re "
+                                                                      '(?:interested|in)|would '
+                                                                      "like|'d like))\\b",
+                                                                      'comment '
+                                                                      "(?:yes|amen|me|done|agreed?|interested|info|guide|pdf|i'm "
+                                                                      'in|me too)(?= '
+                                                                      '?(?:[.!👇⬇]|$|\\n)| '
+                                                                      '(?:and|to|for|so)\\b)',
+                                                                      '(?:comment|drop|leave|type|reply(?: '
+                                                                      'with)?|send)(?: me| '
+                                                                      'us)?(?: an?| your| some| '
+                                                                      'the)? '
+                                                                      '?(?:\\p{Extended_Pictographic}[\\uFE0F\\u200D\\p{Emoji_Modifier}]*)+(?: '
+                                                                      'emoji)?(?: (?:below|in '
+                                                                      '(?:the |my )?comments|if '
+                                                                      'you)\\b| '
+                                                                      '?(?:[.!👇⬇]|$|\\n))',
+                                                                      '(?:comment|drop|leave)(?: '
+                                                                      'me| us)? your e-?mail(?: '
+                                                                      '(?:address|id))?(?: '
+                                                                      'below| in (?:the |my '
+                                                                      ')?comments| here)?\\b',
+                                                                      '(?:comment|reply)(?! '
+                                                                      '(?:if|with '
+                                                                      '(?:your|any)|your|any|on|to)\\b)\\b[^.!?\\n]{0,40}?(?: '
+                                                                      'and|&|,| -| –| —) '
+                                                                      "(?:i'll|i will|we'll|we "
+                                                                      'will) (?:gladly |happily '
+                                                                      '|personally '
+                                                                      ')?(?:send|dm|message|email|share '
+                                                                      '(?:the|it|this)|drop)\\b',
+                                                                      '(?:comment|reply)(?: '
+                                                                      'below| down below| here)? '
+                                                                      '(?:to '
+                                                                      '(?:get|receive|grab|unlock|access|claim)|for '
+                                                                      '(?:access|the '
+                                                                      '(?:link|pdf|guide|template|list)|a '
+                                                                      'copy|your copy))\\b',
+                                                                      'comment (?:below )?if you '
+                                                                      '(?:want '
+                                                                      '(?:it|the|this|access|in\\b)|would '
+                                                                      'like (?:the|a copy)|need '
+                                                                      '(?:the|this|it)\\b)',
+                                                                      'drop (?:your|the|a) '
+                                                                      '(?:links?|urls?|website|startup|saas|handles?|usernames?|profiles?|linkedin|twitter|instagram)(?= '
+                                                                      '(?:below|in the '
+                                                                      'comments|here)\\b|[^.!?\\n]{0,12}👇)'),
+                         'give|hit|smash|tap|leave|drop': ('(?:give|hit|smash|tap|leave|drop)(?: '
+                                                           '(?:us|me|it|this|that|the|my|our|post|video|tweet|some))*(?: '
+                                                           '\\([^()\\n]{1,40}\\))?(?: an?)?(?: '
+                                                           '(?:big|quick|little))? '
+                                                           '(?:like|upvote|heart|thumbs[- '
+                                                           ']up|reaction|repost|retweet|re-?share|like '
+                                                           'button|heart button|share '
+                                                           'button)s?\\b',),
+                         'tag': ('tag (?:an?|your|one|two|three|five|\\d+|some|that|all your)(?: '
+                                 '(?:best|work|fellow|other|dev|coding))? '
+                                 '(?:friend|bestie|buddy|bff|mate|colleague|co-?worker|teammate|founder|person|people|boss)s?(?= '
+                                 '(?:who|that|you|below|and|to|with|in (?:the )?comments)\\b| '
+                                 "?(?:[.!👇]|$|\\n)|'d\\b)",
+                                 'tag (?:someone|somebody|anyone)(?= (?:who|that|you|below|in '
+                                 "(?:the )?comments)\\b| ?(?:[.!👇]|$|\\n)|'d\\b)"),
                          'vote': ('vote (?:now )?(?:with|by|using) (?:an? |your '
-                                  ')?(?:likes?|reactions?|emojis?|hearts?|retweets?|reposts?|comments?|liking|reacting|\\p{Extended_Pictographic})',),
-                         'follow|subscribe': ('(?:follow|subscribe)(?: ?[,&+/|.]| and)+ '
-                                              '(?:like|repost|retweet|re-?share)\\b(?! '
-                                              'an?\\b)',)},
-            'patterns': {'like|retweet|rt|repost|share|comment|upvote|reaction|boost': ('(?:if|when|once|as '
-                                                                                        'soon '
-                                                                                        'as) '
-                                                                                        '(?:this|it)(?: '
-                                                                                        '(?:post|tweet|toot|video|thread))? '
-                                                                                        '(?:gets?|hits?|reach(?:es)?|gets '
-                                                                                        'to|crosses|has) '
-                                                                                        '(?:over '
-                                                                                        '|at '
-                                                                                        'least '
-                                                                                        '|more '
-                                                                                        'than '
-                                                                                        ')?\\d[\\d.,]*k?\\+? '
-                                                                                        "(?:likes|retweets|rts|reposts|shares|comments|upvotes|reactions|boosts)\\b(?=[^.!?\\n]{0,60}\\b(?:i'll|we'll|i "
-                                                                                        'will|we '
-                                                                                        "will|i'm|we're|i|we)\\b)",
-                                                                                        '\\b\\d[\\d.,]*k?\\+? '
-                                                                                        '(?:likes|retweets|rts|reposts|shares|comments|upvotes|reactions|boosts)(?: '
-                                                                                        '?,| '
-                                                                                        'and)? '
-                                                                                        "(?:i'll|we'll|i "
-                                                                                        'will|we '
-                                                                                        'will|i '
-                                                                                        'drop|i '
-                                                                                        'post)\\b',
-                                                                                        "\\b(?:let's|can "
-                                                                                        'we|help '
-                                                                                        '(?:me|us)) '
-                                                                                        '(?:get|hit|reach|push|bring) '
-                                                                                        '(?:(?:this|it|the|my|our|post|video|tweet) '
-                                                                                        '){0,3}(?:to '
-                                                                                        ')?\\d[\\d.,]*k?\\+? '
-                                                                                        '(?:likes|retweets|rts|reposts|shares|comments|upvotes|reactions|boosts)\\b',
-                                                                                        '\\b(?:1|one|each|every) '
-                                                                                        '(?:like|rt|retweet|share|comment|upvote)\\s*= '
-                                                                                        '?(?:1|one|\\$|an?\\b)',
-                                                                                        '\\b(?:a '
-                                                                                        '|an '
-                                                                                        '|any '
-                                                                                        '|your '
-                                                                                        '|some '
-                                                                                        '|each '
-                                                                                        ')?(?:retweet|rt|repost|share|boost|like|comment|re-?share|upvote|reaction)s?(?: '
-                                                                                        '(?:would|is|are|will|really|much|greatly|this|below|it|be|help|appreciated)){0,4} '
-                                                                                        'for '
-                                                                                        '(?:better '
-                                                                                        '|more '
-                                                                                        '|wider '
-                                                                                        '|extra '
-                                                                                        '|some '
-                                                                                        '|max(?:imum)? '
-                                                                                        ')?(?:visibility|reach|the '
-                                                                                        'algorithm|the '
-                                                                                        'algo)\\b',
-                                                                                        '\\b(?:like|comment|engage|react|share|repost|retweet|reply)(?: '
-                                                                                        '\\w+){0,3} '
-                                                                                        'to '
-                                                                                        '(?:beat|feed|please|help|boost|trick) '
-                                                                                        '(?:the '
-                                                                                        '|with '
-                                                                                        'the '
-                                                                                        ')?(?:algorithm|algo)\\b',
-                                                                                        '\\b(?:commenting|comment) '
-                                                                                        'for '
-                                                                                        '(?:better '
-                                                                                        '|more '
-                                                                                        '|wider '
-                                                                                        ')?(?:reach|visibility)\\b'),
-                         'cfbr': ('\\bcfbr\\b',)},
-            'beside': {'bait|beg|cringe|tired|sick|annoy|hate|spam|scam|stop|instead|avoid|never|asking': ('\\b(?:bait\\w*|begg?\\w*|cring\\w+|tired '
-                                                                                                           'of|sick '
-                                                                                                           'of|annoy\\w*|hate|spam\\w*|scam\\w*|avoid|instead '
-                                                                                                           'of|(?:stop|quit|enough) '
-                                                                                                           '(?!scrolling|by\\b|and\\b|what)\\w+|never '
-                                                                                                           '(?!miss|forget)\\w+|asking '
-                                                                                                           '(?:people|readers|you|for|me|everyone)|posts? '
-                                                                                                           '(?:that|saying|which)|people '
-                                                                                                           '(?:who|that))\\b',),
-                       "don't|not": ("\\b(?:do not|don't|not going to|won't) (?:have to |need to "
-                                     '|want you to |ask|beg|post|write|say)',),
+                                  ')?(?:likes?|reactions?|emojis?|hearts?|retweets?|reposts?|comments?|liking|reacting|\\p{Extended_Pictographic})',)},
+            'patterns': {'likes|retweets|rts|reposts|shares|comments|upvotes|reactions|boosts': ('\\b(?:if|when|once|as '
+                                                                                                 'soon '
+                                                                                                 'as) '
+                                                                                                 '(?:this|it)(?: '
+                                                                                                 '(?:post|tweet|toot|video|thread))? '
+                                                                                                 '(?:gets?|hits?|reach(?:es)?|gets '
+                                                                                                 'to|crosses) '
+                                                                                                 '(?:over '
+                                                                                                 '|at '
+                                                                                                 'least '
+                                                                                                 '|more '
+                                                                                                 'than '
+                                                                                                 ')?\\d[\\d.,]*k?\\+? '
+                                                                                                 "(?:likes|retweets|rts|reposts|shares|comments|upvotes|reactions|boosts)(?=[^.!?\\n]{0,60}\\b(?:i|we)(?:'| "
+                                                                                                 '))',
+                                                                                                 '\\b\\d[\\d.,]*k?\\+? '
+                                                                                                 '(?:likes|retweets|rts|reposts|shares|comments|upvotes|reactions|boosts)(?: '
+                                                                                                 '?,| '
+                                                                                                 'and)? '
+                                                                                                 "(?:i'll|we'll|i "
+                                                                                                 'will|we '
+                                                                                                 'will)\\b',
+                                                                                                 "\\b(?:let's|can "
+                                                                                                 'we|help '
+                                                                                                 '(?:me|us)) '
+                                                                                                 '(?:get|hit|reach|push|bring) '
+                                                                                                 '(?:(?:this|it|the|my|our|post|video|tweet) '
+                                                                                                 '){0,3}(?:to '
+                                                                                                 ')?\\d[\\d.,]*k?\\+? '
+                                                                                                 '(?:likes|retweets|rts|reposts|shares|comments|upvotes|reactions|boosts)\\b'),
+                         'like|retweet|rt|share|comment|repost|boost|cfbr': ('\\b(?:1|one|each|every) '
+                                                                             '(?:like|rt|retweet|share|comment|upvote) '
+                                                                             '?= '
+                                                                             '?(?:1|one|\\$|an?\\b)',
+                                                                             '\\b(?:a |an |any '
+                                                                             '|your |some |each '
+                                                                             ')?(?:retweet|rt|repost|share|boost|like|comment|re-?share|upvote|reaction|commenting)s?(?: '
+                                                                             '(?:this|below|it))? '
+                                                                             'for (?:better '
+                                                                             '|more |wider '
+                                                                             '|extra |some '
+                                                                             '|max(?:imum)? '
+                                                                             ')?(?:visibility|reach|the '
+                                                                             'algorithm|the '
+                                                                             'algo)\\b',
+                                                                             '\\b(?:like|comment|engage|react|share|repost|retweet|reply)(?: '
+                                                                             '\\w+){0,3} to '
+                                                                             '(?:beat|feed|please|help|trick) '
+                                                                             'the '
+                                                                             '(?:algorithm|algo)\\b',
+                                                                             '\\bcfbr\\b')},
+            'beside': {'bait|beg|cringe|tired|sick|annoy|hate|spam|scam|stop|quit|instead|avoid|never|asking|posts|people': ('\\b(?:bait\\w*|begg?\\w*|cring\\w+|tired '
+                                                                                                                             'of|sick '
+                                                                                                                             'of|annoy\\w*|hate|spam\\w*|scam\\w*|avoid|instead '
+                                                                                                                             'of|(?:stop|quit) '
+                                                                                                                             '(?:asking|writing|posting|saying|using|telling|with)|never '
+                                                                                                                             '(?!miss|forget)\\w+|asking '
+                                                                                                                             '(?:people|readers|you|for|me|everyone)|posts? '
+                                                                                                                             '(?:that|saying|which)|people '
+                                                                                                                             '(?:who|that))\\b',),
+                       "don't|do not|won't|without": ("\\b(?:(?:do not|don't|not going to|won't) "
+                                                      '(?:have to |need to |want you to '
+                                                      '|ask|beg|post|write|say)|without)',),
                        'issue|pull request|feature request|ticket|bug': ('\\b(?:issue|pull '
                                                                          'request|feature '
                                                                          'request|ticket|bug '
                                                                          'report)s?\\b',)}}},
+ {'id': 'follow-begging',
+  'pack': 'growth',
+  'summary': 'A follow or subscription asked for its own sake',
+  'check': 'ask',
+  'message': '“{match}” asks for a follow and gives no reason to: say what people get, or let '
+             'the post earn it.',
+  'evidence': 'article',
+  'scope': 'post',
+  'needs': (),
+  'when': (),
+  'platforms': (),
+  'languages': ('en',),
+  'yields_to': ('follow-for-follow', 'giveaway-gate', 'automated-dm'),
+  'since': '0.1.0',
+  'severity': {'default': 'warning'},
+  'enabled': (True, None),
+  'literals': ('follow',
+               'subscribe',
+               'join',
+               'sign up',
+               'get on',
+               'hop on',
+               'hit',
+               'smash',
+               'ring',
+               'tap',
+               'click',
+               'press',
+               'turn on',
+               'mash',
+               'punch',
+               'like',
+               'give',
+               'drop',
+               'throw',
+               'toss',
+               'following',
+               'subscribing',
+               'joining',
+               'connect',
+               'add me',
+               'send me',
+               'send a',
+               'follow',
+               'subscribe',
+               'subscribed',
+               'moved',
+               'new account',
+               'now on',
+               'new home',
+               'new handle',
+               'instead of',
+               'switched',
+               'leaving',
+               'bait',
+               'beg',
+               'tired',
+               'sick',
+               'annoy',
+               'hate',
+               'stop',
+               'quit',
+               'asking',
+               'posts',
+               'never',
+               "don't",
+               'do not',
+               "won't",
+               "can't",
+               'topic',
+               'queue',
+               'broker',
+               'event',
+               'stream',
+               'webhook',
+               'api',
+               'observable',
+               'repository',
+               'issue'),
+  'given': {'commands': {'follow': ('follow (?:me|us)\\b(?! (?:through|into|down|along|to the|as '
+                                    '(?:i|we)|back|if|around|inside|in (?:this|the|a)|here for '
+                                    'a|on (?:a|an|my|our|this) '
+                                    '(?:journey|tour|trip|walk|adventure|road))\\b)(?: '
+                                    '(?:on|@|at|over on|here on) [@\\w.]+)?(?: for '
+                                    '(?:more|daily|weekly|regular|updates|tips|future|further)(?: '
+                                    '[\\w-]+)?)?',
+                                    'follow (?:my|our|this|the) (?:\\w+ '
+                                    ')?(?:page|account|profile|channel|newsletter|substack|podcast|handle|linkedin|twitter|insta|instagram|facebook|mastodon|bluesky|threads|tiktok|youtube)\\b(?! '
+                                    '(?:guidelines?|rules?|policy|policies|setup|instructions?|docs|documentation|api|tutorial|link|thread|discussion|conversation|style)\\b)',
+                                    'follow '
+                                    "(?!(?:up|along|the|this|that|these|those|a|an|it|them|him|her|our|my|your|their|its|through|link|links|steps?|instructions?|thread|discussion|issue|progress|development|prompts?)\\b)(?:@?[\\w.'-]+ "
+                                    '){1,4}?for (?:more|daily|weekly|regular)\\b(?! '
+                                    '(?:info|information|details|than|context|on|about '
+                                    'the)\\b)(?: [\\w-]+)?',
+                                    'follow (?:along )?for '
+                                    '(?:more|daily|weekly|regular|future|further)\\b(?! '
+                                    '(?:info|information|details|than|context)\\b)(?: [\\w-]+)?',
+                                    'follow @[\\w.@-]+ (?:for|to (?:stay|keep|get|never|learn)) '
+                                    '(?:(?:the|all|our|future|regular|news|up|in|latest) '
+                                    '?)*(?:updates?|news|tips|to '
+                                    'date|touch|posted|informed|content|announcements)\\b'),
+                         'subscribe': ('subscribe (?:to|for) (?:my|our|the|this)(?! '
+                                       '(?:rss|atom|calendar|ical|event|release feed)\\b)(?: '
+                                       "[\\w'-]+){0,3} "
+                                       '(?:newsletter|channel|podcast|page|mailing list|email '
+                                       'list|substack|blog|publication|account)\\b',
+                                       'subscribe (?:here|today|below|now|for '
+                                       '(?:more|free|weekly|daily|future|updates|your|notifications)|so '
+                                       '(?:that )?you|with the link|via the link|at the link|if '
+                                       'you (?:like|want|enjoy))\\b(?! to (?:the|an?) '
+                                       '(?:topic|event|stream|queue))',
+                                       'subscribe(?= ?(?:👇|→|➡|⬇|🔔|: '
+                                       '*(?:https?|\\n|$)|https?:|[!.] *(?:$|\\n)))',
+                                       'subscribe to (?:me|us)\\b'),
+                         'join|sign up|get on|hop on': ('(?:join|sign up (?:for|to)|get on|hop '
+                                                        'on)(?: (?:my|our|the))(?: '
+                                                        '(?:free|weekly|daily|monthly|private|email|growing))*(?: '
+                                                        '[\\w-]+)? (?:newsletter|mailing '
+                                                        'list|email list|telegram '
+                                                        'channel|whatsapp channel|list of '
+                                                        'subscribers)\\b',
+                                                        '(?:join|sign up with) (?:the |our |my '
+                                                        '|over |more than |these |those |nearly '
+                                                        '|almost )*\\d[\\d.,]*[km]?\\+?(?: '
+                                                        '(?:other|fellow|\\w+))?(?: '
+                                                        '(?:subscribers|readers|followers)\\b|[^.!?\\n]{0,50}\\b(?:newsletter|mailing '
+                                                        'list|inbox|subscrib\\w+)\\b)'),
+                         'hit|smash|ring|tap|click|press|turn on|mash|punch': ('(?:hit|smash|ring|mash|punch)(?: '
+                                                                               '(?:that|the|my|our|on))*(?: '
+                                                                               '(?:like(?:,| '
+                                                                               'and| &) ?))? '
+                                                                               '?["\']?(?:follow|subscribe|bell|notification '
+                                                                               'bell|🔔)(?!\\w)["\']?(?: '
+                                                                               '(?:button|icon|bell))?',
+                                                                               '(?:hit|smash|ring|tap|click|press|turn '
+                                                                               'on|mash)(?: '
+                                                                               '(?:that|the|my|our|on))* '
+                                                                               '?🔔',
+                                                                               '(?:tap|click|press)(?: '
+                                                                               '(?:that|the|my|our|on))* '
+                                                                               '["\']?(?:follow|subscribe)["\']?(?: '
+                                                                               '(?:button|above|below|now|if|so|for)\\b|(?= '
+                                                                               '?(?:[.!👇]|$|\\n)))',
+                                                                               'turn on (?:the '
+                                                                               '|post |your '
+                                                                               ')+(?:bell|notifications)\\b(?= '
+                                                                               '(?:so|for|to '
+                                                                               'never)\\b| '
+                                                                               '?(?:[.!👇🔔]|$|\\n))'),
+                         'like': ('like(?:(?: ?[,&+/]| and)+ '
+                                  '(?:comment|share|save|repost|retweet))*(?: ?[,&+/]| and)+ '
+                                  '(?:subscribe|follow)\\b(?! (?:up|the)\\b)',),
+                         'give|drop|throw|toss': ('(?:give|drop|throw|toss)(?: '
+                                                  '(?:me|us|him|her|them|this '
+                                                  '(?:page|account)|my (?:page|account)|our '
+                                                  '(?:page|account)|@\\w+))?(?: a)(?: quick)? '
+                                                  'follow\\b',),
+                         'following|subscribing|joining': ('(?:following '
+                                                           '(?:me|us|my|our)|subscribing(?: to '
+                                                           '(?:my|our|the))?(?: '
+                                                           '[\\w-]+)?|joining (?:my|our|the)(?: '
+                                                           '\\w+)? (?:newsletter|mailing '
+                                                           'list|email list))(?: '
+                                                           '(?:newsletter|page|channel|podcast|account))?\\b',),
+                         'connect|add me|send me|send a': ('connect with (?:me|us) (?:here|on '
+                                                           '(?:linkedin|x|twitter|instagram|facebook|bluesky|mastodon|threads|social))\\b',
+                                                           'send (?:me )?an? '
+                                                           '(?:connection|friend) request\\b',
+                                                           'add me (?:here |up )?on '
+                                                           '(?:linkedin|x|twitter|instagram|facebook|snapchat|bluesky|mastodon|threads)\\b')},
+            'patterns': {'follow|subscribe|subscribed': ("\\b(?:(?:don't|do not|never) "
+                                                         'forget|remember|(?:make|be) sure) to '
+                                                         '(?P<hit>(?:follow|subscribe))\\b(?! '
+                                                         '(?:up|the|these|this|those|along|each|all|your|their|his|her|its|any|an?|to|before|first|until|after|\\w+ '
+                                                         '(?:rules?|guidelines?|steps?|instructions?))\\b)',
+                                                         '\\b(?:make|be) sure '
+                                                         "(?P<hit>(?:you're|you are|to be|you) "
+                                                         '(?:subscribed?|following)(?: to '
+                                                         '(?:my|our|the)(?: \\w+){0,2})?)\\b(?! '
+                                                         'to (?:an?|each|every|all)\\b)(?! '
+                                                         '(?:me|us)? '
+                                                         '?(?:the|these|those|this|all|each|every)\\b)',
+                                                         '\\b(?:appreciate|love|means? a '
+                                                         'lot|grateful for) '
+                                                         '(?P<hit>(?:an?|your|every|the) '
+                                                         '(?:quick )?follow)\\b(?![- ]up)',
+                                                         "\\b(?P<hit>if you're not (?:already "
+                                                         ')?(?:following|subscribed)(?: to)?(?: '
+                                                         'me| us| my \\w+| our \\w+| already| '
+                                                         'yet)?)\\b')},
+            'beside': {'moved|new account|now on|new home|new handle|instead of|switched|leaving': ('\\b(?:(?:have '
+                                                                                                    '|has '
+                                                                                                    "|we've "
+                                                                                                    "|i've "
+                                                                                                    '|are '
+                                                                                                    ')?mov(?:ed|ing)|new '
+                                                                                                    '(?:account|home|handle|address)|(?:now|also) '
+                                                                                                    'on|switched|leaving|no '
+                                                                                                    'longer)\\b',),
+                       'bait|beg|tired|sick|annoy|hate|stop|quit|asking|posts|never': ('\\b(?:\\w*bait\\w*|begg?\\w*|tired '
+                                                                                       'of|sick '
+                                                                                       'of|annoy\\w*|hate|(?:stop|quit) '
+                                                                                       '(?:asking|writing|posting|saying|using|telling)|asking '
+                                                                                       '(?:people|readers|you|for|me|everyone)|never '
+                                                                                       '(?!miss|forget)\\w+|posts? '
+                                                                                       '(?:that|saying))\\b',),
+                       "don't|do not|won't|can't": ("\\b(?:do not|don't|won't|can't) "
+                                                    '(?!forget|hesitate|miss|be shy|already|want '
+                                                    'to miss|follow me)\\w+',),
+                       'topic|queue|broker|event|stream|webhook|api|observable|repository|issue': ('\\b(?:topics?|queue|broker|event '
+                                                                                                   'stream|events? '
+                                                                                                   '(?:via|with|from)|webhooks?|observables?|callback|pub/sub|mqtt)\\b',)}}},
+ {'id': 'follow-for-follow',
+  'pack': 'growth',
+  'summary': 'Follows or likes traded for follows or likes',
+  'check': 'ask',
+  'message': '“{match}” trades follows: leave it out, and let people follow for what you write.',
+  'evidence': 'policy',
+  'scope': 'post',
+  'needs': (),
+  'when': (),
+  'platforms': (),
+  'languages': ('en',),
+  'yields_to': (),
+  'since': '0.1.0',
+  'severity': {'default': 'error'},
+  'enabled': (True, None),
+  'literals': ('follow',
+               'follow each other',
+               'drop',
+               'reply',
+               'comment',
+               'f4f',
+               'l4l',
+               'follow4follow',
+               'sub4sub',
+               'like4like',
+               'follow-4-follow',
+               'follow for follow',
+               'sub for sub',
+               'like for like',
+               'follow-for-follow',
+               'follow train',
+               'follow-train',
+               'follow trains',
+               'follow',
+               'gain',
+               'stop',
+               "don't",
+               'do not',
+               'never',
+               'hate',
+               'tired',
+               'no ',
+               "isn't",
+               'not ',
+               'avoid',
+               'bait',
+               'spam',
+               'against',
+               'ban',
+               'why',
+               'banned',
+               'forbid',
+               'report',
+               'instead',
+               'without',
+               'refuse',
+               'skip',
+               'block',
+               'wildcat',
+               'fighter',
+               'grumman',
+               'aircraft'),
+  'given': {'commands': {'follow': ('follow (?:me|us|@\\w+)(?: first)? ?(?:and|&|\\+|,|-|–|—|=) '
+                                    "?(?:i|we)(?:'ll| will)?(?: "
+                                    '(?:always|instantly|immediately|gladly|happily))? follow(?: '
+                                    'you)?(?: right)? back\\b',
+                                    'follow (?:me )?back\\b(?= ?(?:[.!👇🙏]|$|\\n)| '
+                                    '(?:please|pls|everyone|me)\\b)',
+                                    'follow everyone (?:who|that) '
+                                    '(?:likes|retweets|reposts|comments|replies|follows|reacts)\\b'),
+                         'follow each other': ('follow each other\\b',),
+                         'drop|reply|comment': ('(?:drop|reply with|comment)(?: with)? your '
+                                                '(?:handle|@|username)s?\\b[^.!?\\n]{0,30}\\bfollow(?:s|ing)?\\b',)},
+            'patterns': {'f4f|l4l|follow4follow|sub4sub|like4like|follow-4-follow': ('(?<![#\\w/-])(?:f4f|l4l|follow '
+                                                                                     '?4 '
+                                                                                     '?follow|sub4sub|like4like|follow-4-follow)(?![\\w-]| '
+                                                                                     'wildcat)',),
+                         'follow for follow|sub for sub|like for like|follow-for-follow': ('(?<![#\\w])(?:follow[- '
+                                                                                           ']for[- '
+                                                                                           '](?:a '
+                                                                                           ')?follow(?:[- '
+                                                                                           ']?back)?|sub '
+                                                                                           'for '
+                                                                                           'sub|like '
+                                                                                           'for '
+                                                                                           'like '
+                                                                                           'for '
+                                                                                           'follow)\\b',),
+                         'follow train|follow-train|follow trains': ('\\b(?:an?|the|this|my|our|another|big|mega|daily|weekly|dev|writers?|friday|monday) '
+                                                                     'follow[- ]trains?\\b',
+                                                                     '\\bfollow[- ]train(?= '
+                                                                     '?(?:[.!?:🚂👇]|$|\\n))'),
+                         'follow': ("\\bi(?:'ll| will| always|'m going to)?(?: always| "
+                                    'instantly| immediately)? follow(?:ing)?(?: you| everyone| '
+                                    'all| anyone)?(?: right)? back\\b(?! (?:up|to|on|in|and '
+                                    'forth|from)\\b)',
+                                    '\\b(?:will|always|instant(?:ly)?|100%|guaranteed?|everyone '
+                                    'gets an?) (?:follow(?:ing|s)?|followed)[- ]?back\\b(?! '
+                                    '(?:up|to|on|in|with|and forth|from)\\b)',
+                                    "\\bi(?:'ll| will|'m| am)?(?: always)? follow(?:ing)? "
+                                    '(?:everyone|anyone|all) (?:who|that) '
+                                    '(?:follows|likes|retweets|reposts|comments|replies|reacts|boosts|drops|shares)\\b(?! '
+                                    '(?:good|great|about|on|code|their|interesting|useful))',
+                                    "\\blet's (?:all )?follow each other\\b",
+                                    '\\bfollow[- ]?back (?:guaranteed|100%)'),
+                         'gain': ('\\bgain (?:\\d[\\d,.k+]* )?(?:mutuals|followers fast)\\b',)},
+            'beside': {"stop|don't|do not|never|hate|tired|no |isn't|not |avoid|bait|spam|against|ban|why|banned|forbid|report|instead|without|refuse|skip|block": ("\\b(?:stop|don't|do "
+                                                                                                                                                                    "not|doesn't|won't|never|hate|tired "
+                                                                                                                                                                    'of|sick '
+                                                                                                                                                                    "of|no|isn't|aren't|not|avoid\\w*|spam\\w*|against|ban|bans|banned|banning|why|forbids?|forbidden|instead "
+                                                                                                                                                                    'of|without|refuse|skip|block|mute|remove\\w*|policy|rules?)\\b',),
+                       'wildcat|fighter|grumman|aircraft': ('\\b(?:wildcat|fighter|grumman|aircraft)\\b',)}}},
+ {'id': 'giveaway-gate',
+  'pack': 'growth',
+  'summary': 'A prize for a follow, like or repost',
+  'check': 'ask',
+  'message': '“{match}” makes reach the entry fee: let people enter with an answer, an idea or '
+             'nothing at all.',
+  'evidence': 'policy',
+  'scope': 'post',
+  'needs': (),
+  'when': (),
+  'platforms': (),
+  'languages': ('en',),
+  'yields_to': ('automated-dm',),
+  'since': '0.1.0',
+  'severity': {'default': 'warning'},
+  'enabled': (True, None),
+  'literals': ('to win',
+               'to enter',
+               'to be entered',
+               'to participate',
+               'to qualify',
+               'chance to',
+               'chance of',
+               'chance at',
+               'for an entry',
+               'to get a chance',
+               'giveaway',
+               'to enter',
+               'to win',
+               'to participate',
+               'to qualify',
+               'rules',
+               'how to enter',
+               'giving away',
+               'give away',
+               'giveaway',
+               'raffle',
+               'raffling',
+               'random',
+               'lucky',
+               'no need',
+               "don't",
+               'do not',
+               'without',
+               'not have',
+               'illegal',
+               'scam',
+               'stop',
+               'hate',
+               'against'),
+  'given': {'commands': {'to win|to enter|to be entered|to participate|to qualify|chance to|chance of|chance at|for an entry|to get a chance|giveaway': ('(?:follow(?! '
+                                                                                                                                                         '(?:the|these|this|those|along|up|our '
+                                                                                                                                                         '(?:guide|steps))\\b)|like|retweet|rt|repost|re-?share|boost|share(?! '
+                                                                                                                                                         'your\\b)|comment(?! '
+                                                                                                                                                         'on\\b)|tag|subscribe)\\b[^.!?\\n]{0,80}? '
+                                                                                                                                                         '(?:to '
+                                                                                                                                                         '(?:win|enter|be '
+                                                                                                                                                         'entered|participate '
+                                                                                                                                                         'in '
+                                                                                                                                                         '(?:the|our|this) '
+                                                                                                                                                         '(?:giveaway|raffle|draw)|qualify|have '
+                                                                                                                                                         'a '
+                                                                                                                                                         'chance|get '
+                                                                                                                                                         'a '
+                                                                                                                                                         'chance)|for '
+                                                                                                                                                         '(?:a|your|the) '
+                                                                                                                                                         'chance '
+                                                                                                                                                         '(?:to|at|of)|for '
+                                                                                                                                                         'an '
+                                                                                                                                                         'entry|to '
+                                                                                                                                                         'join '
+                                                                                                                                                         '(?:the|our|this) '
+                                                                                                                                                         'giveaway)\\b(?! '
+                                                                                                                                                         '(?:your|the|a) '
+                                                                                                                                                         '(?:name|address|number|password|command|code|url)\\b)',)},
+            'patterns': {'to enter|to win|to participate|to qualify|rules|how to enter': ('\\b(?:to '
+                                                                                          '(?:enter|win|participate|qualify|join)|how '
+                                                                                          'to '
+                                                                                          '(?:enter|win|participate|join)|(?:entry '
+                                                                                          '|giveaway '
+                                                                                          ')?rules)\\b(?: '
+                                                                                          'is '
+                                                                                          'simple| '
+                                                                                          'is '
+                                                                                          'easy| '
+                                                                                          'are '
+                                                                                          'simple)?[^\\p{L}\\d]{0,12}(?:\\d[^\\p{L}\\d]{0,6}|simply '
+                                                                                          '|just '
+                                                                                          '|please '
+                                                                                          '|you '
+                                                                                          'must '
+                                                                                          '|you '
+                                                                                          'have '
+                                                                                          'to '
+                                                                                          '|all '
+                                                                                          'you '
+                                                                                          'have '
+                                                                                          'to do '
+                                                                                          'is '
+                                                                                          '|must '
+                                                                                          ')*(?P<hit>(?:follow|like|retweet|rt|repost|re-?share|share(?! '
+                                                                                          'your)|boost|tag|subscribe)\\b(?! '
+                                                                                          '(?:the|these) '
+                                                                                          '(?:steps|instructions|guide|link)\\b)(?: '
+                                                                                          "(?!win\\b)[@\\w'-]+){0,4})",),
+                         'giving away|give away|giveaway|raffle|raffling': ('\\b(?:giving '
+                                                                            'away|give '
+                                                                            'away|giveaway|raffl(?:e|ing))\\b[^!?\\n]{0,100}?\\b(?P<hit>(?:who|that) '
+                                                                            '(?:follows?|likes?|retweets?|reposts?|re-?shares?|shares?|comments?|tags?|boosts?|subscribes?)\\b(?: '
+                                                                            '(?:this|me|us|it|and|&|the|post|tweet|on|follows?|likes?|retweets?|reposts?|shares?|tags?|comments?)\\b){0,4})',
+                                                                            '\\b(?:giving '
+                                                                            'away|give '
+                                                                            'away|giveaway|raffl(?:e|ing))\\b[^\\n]{0,120}?[.!?:\\n👇]\\W{0,10}(?:just '
+                                                                            '|simply |please '
+                                                                            ')?(?P<hit>(?:follow '
+                                                                            '(?:me|us|@\\w+)|like '
+                                                                            '(?:this|and|&|\\+)|retweet|rt|repost|tag '
+                                                                            '(?:a|two|three|\\d|your))\\b(?: '
+                                                                            '(?:this|me|us|it|and|&|the|post|tweet|friends?|follow|like|retweet|repost|share|tag)\\b){0,4})'),
+                         'random|lucky': ('\\b(?:one|a|an|two|three|five|ten|\\d+) '
+                                          '(?:random|lucky) (?:new '
+                                          ')?(?P<hit>(?:followers?|retweeters?|subscribers?|commenters?|(?:persons?|people|winners?|users?|of '
+                                          'you) who '
+                                          '(?:follows?|likes?|retweets?|reposts?|shares?|comments?|tags?|subscribes?)))\\b',)},
+            'beside': {"no need|don't|do not|without|not have|illegal|scam|stop|hate|against": ('\\b(?:no '
+                                                                                                'need '
+                                                                                                'to|(?:do '
+                                                                                                "not|don't|not) "
+                                                                                                'have '
+                                                                                                'to|(?:do '
+                                                                                                "not|don't) "
+                                                                                                'need '
+                                                                                                "to|don't "
+                                                                                                '(?!miss|forget)\\w+|without|scams?|stop '
+                                                                                                '(?:asking|running)|hate|against|forbidden|banned)\\b',)}}},
  {'id': 'hashtag-overuse',
   'pack': 'growth',
   'summary': 'More hashtags than readers of the platform put up with',
@@ -503,6 +2801,359 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
   'enabled': (True, None),
   'literals': (),
   'given': {'max': {'default': 5, 'x': 2, 'facebook': 3}}},
+ {'id': 'hashtag-stuffing',
+  'pack': 'growth',
+  'summary': 'Hashtags that ask for reach and name no topic',
+  'check': 'stuffing',
+  'message': '“{match}” asks for reach and says nothing of this post: leave it out, or name the '
+             'topic that someone would search for.',
+  'evidence': 'policy',
+  'scope': 'post',
+  'needs': (),
+  'when': (),
+  'platforms': (),
+  'languages': (),
+  'yields_to': (),
+  'since': '0.1.0',
+  'severity': {'default': 'warning'},
+  'enabled': (True, None),
+  'literals': (),
+  'given': {'reach': ('f4f',
+                      'follow4follow',
+                      'followforfollow',
+                      'followforfollowback',
+                      'follow4followback',
+                      'follow4like',
+                      'followback',
+                      'followbackalways',
+                      'followalways',
+                      'followtrain',
+                      'followme',
+                      'followmeplease',
+                      'followus',
+                      'followers4followers',
+                      'gainfollowers',
+                      'gainfollowersfast',
+                      'getfollowers',
+                      'morefollowers',
+                      'freefollowers',
+                      'teamfollowback',
+                      'instafollow',
+                      'instalike',
+                      'instalikes',
+                      'l4l',
+                      'like4like',
+                      'like4likes',
+                      'like4follow',
+                      'likeforlike',
+                      'likeforlikes',
+                      'likeforlikeback',
+                      'likeforfollow',
+                      'likeback',
+                      'likesback',
+                      'likesforlikes',
+                      'likesforlike',
+                      'likesforfollow',
+                      'comment4comment',
+                      'commentforcomment',
+                      'sub4sub',
+                      'subforsub',
+                      'shoutout4shoutout',
+                      'shoutoutforshoutout',
+                      'spam4spam',
+                      'tagsforlikes',
+                      'tags4likes',
+                      'taglikes',
+                      'goviral',
+                      'makethisviral',
+                      'viralcontent',
+                      'viralpost',
+                      'viralposts',
+                      'boostthis',
+                      'boostthispost',
+                      'cfbr',
+                      'commentforbetterreach',
+                      'retweetplease',
+                      'pleaseretweet',
+                      'pleaseshare',
+                      'xyzbca'),
+            'popular': ('love',
+                        'instagood',
+                        'instadaily',
+                        'instamood',
+                        'instapic',
+                        'instagram',
+                        'photooftheday',
+                        'picoftheday',
+                        'viral',
+                        'viralvideo',
+                        'viralreels',
+                        'trending',
+                        'trendingnow',
+                        'trendingreels',
+                        'trend',
+                        'fyp',
+                        'fypage',
+                        'fypシ',
+                        'foryou',
+                        'foryoupage',
+                        'explore',
+                        'explorepage',
+                        'reels',
+                        'reelsinstagram',
+                        'follow',
+                        'follower',
+                        'followers',
+                        'like',
+                        'likes',
+                        'share',
+                        'repost',
+                        'retweet',
+                        'boost')}},
+ {'id': 'share-request',
+  'pack': 'growth',
+  'summary': 'A plain request to share the post',
+  'check': 'ask',
+  'message': "“{match}” asks readers to work for the post's reach: say whom it is for, and they "
+             'will pass it on themselves.',
+  'evidence': 'article',
+  'scope': 'post',
+  'needs': (),
+  'when': (),
+  'platforms': (),
+  'languages': ('en',),
+  'yields_to': ('engagement-bait', 'giveaway-gate', 'automated-dm'),
+  'since': '0.1.0',
+  'severity': {'default': 'note'},
+  'enabled': (True, None),
+  'literals': ('share',
+               'repost',
+               'retweet',
+               'boost',
+               'forward',
+               'pass',
+               'reshare',
+               'reblog',
+               'rt',
+               'spread',
+               'tell',
+               'resharing',
+               'reposting',
+               'retweeting',
+               'sharing',
+               'share',
+               'rt',
+               'retweet',
+               'repost',
+               'boost',
+               'spread',
+               'reshare',
+               'bait',
+               'tired',
+               'stop',
+               'hate',
+               'asking',
+               'never',
+               'posts',
+               'people',
+               "don't",
+               'do not',
+               'without',
+               'before'),
+  'given': {'commands': {'share|repost|retweet|boost|forward|pass|reshare|reblog|rt': ('(?:share|forward|boost|repost|retweet|re-?share|reblog|rt) '
+                                                                                       '(?:this|it)(?: '
+                                                                                       '(?:post|tweet|toot|thread|job|message|survey|news|opening|call|announcement|one))? '
+                                                                                       '(?:widely|far '
+                                                                                       'and '
+                                                                                       'wide|around|as '
+                                                                                       'widely '
+                                                                                       'as)\\b',
+                                                                                       '(?:share|forward|boost|repost|retweet|re-?share|reblog|rt) '
+                                                                                       '(?:(?:this|it)(?: '
+                                                                                       '(?:post|tweet|toot|thread|job|message|survey|news|opening|call|announcement))?|the '
+                                                                                       'news|the '
+                                                                                       'word) '
+                                                                                       '(?:with|to|among|in) '
+                                                                                       '(?:your '
+                                                                                       '(?:network|followers|friends|contacts|circles?|community|audience)|anyone|others '
+                                                                                       'who|people '
+                                                                                       'who|folks '
+                                                                                       'who|everyone '
+                                                                                       'you)\\b',
+                                                                                       'share '
+                                                                                       '(?:this|it) '
+                                                                                       '(?:post|tweet|toot|thread)\\b(?! '
+                                                                                       '(?:link|with '
+                                                                                       '(?:us|me))\\b)',
+                                                                                       'pass '
+                                                                                       '(?:this|it|the '
+                                                                                       'word) '
+                                                                                       '(?:on|around|along)(?= '
+                                                                                       '(?:to|with)\\b| '
+                                                                                       '?(?:[.!👇🙏]|$|\\n))',
+                                                                                       '(?:repost|retweet|re-?share|reblog|rt)(?: '
+                                                                                       '(?:this|it)(?: '
+                                                                                       '(?:post|tweet|toot))?)?(?= '
+                                                                                       '?(?:[.!👇🙏]|$|\\n)| '
+                                                                                       '(?:please|pls|widely)\\b)'),
+                         'spread|tell': ('spread the (?:word|news|love)\\b(?! of\\b)',
+                                         'tell (?:all )?your friends\\b'),
+                         'resharing|reposting|retweeting|sharing': ('(?:re-?sharing|reposting|retweeting|sharing '
+                                                                    '(?:this|it))(?: '
+                                                                    '(?:this|it))?(?: '
+                                                                    '(?:post|tweet|toot))?\\b',)},
+            'patterns': {'share|rt|retweet|repost|boost|spread|reshare': ('\\b(?:please|pls|plz|kindly) '
+                                                                          '(?P<hit>(?:rt|retweet|repost|re-?share|boost|reblog|share)\\b(?: '
+                                                                          '(?:this|it)\\b)?(?: '
+                                                                          '(?:post|tweet|toot|widely)\\b)?)(?= '
+                                                                          '?(?:[.!,;:👇🙏❤💚#@]|$|\\n|https?:)| '
+                                                                          '(?:and|if|to '
+                                                                          'help|so)\\b)',
+                                                                          '\\b(?:please|pls|plz|kindly)\\b[^.!?\\n]{0,80}? '
+                                                                          'and '
+                                                                          '(?P<hit>(?:share|forward|boost|repost|retweet) '
+                                                                          '(?:this|it)(?: '
+                                                                          '(?:with|to) '
+                                                                          '(?:other|others|your|anyone|everyone|all)(?: '
+                                                                          '[\\w-]+){0,2})?)(?! '
+                                                                          '(?:with|to) '
+                                                                          '(?:us|me)\\b)',
+                                                                          '\\b(?P<hit>help (?:us '
+                                                                          '|me |to |us to '
+                                                                          ')?spread the '
+                                                                          '(?:word|news))\\b',
+                                                                          '\\b(?:appreciate|grateful '
+                                                                          'for|thankful '
+                                                                          'for|love) '
+                                                                          '(?P<hit>(?:an?|any|your|every|some|the) '
+                                                                          '(?:quick '
+                                                                          ')?(?:rts?|retweets?|reposts?|shares?|boosts?|re-?shares?))(?! '
+                                                                          '(?:of|in|price)\\b)\\b',
+                                                                          '\\b(?P<hit>(?:rts?|retweets?|reposts?|boosts?|shares|sharing|re-?shares?)(?: '
+                                                                          '(?:and|&|/) \\w+)? '
+                                                                          '(?:(?:is |are |very '
+                                                                          '|much |greatly |most '
+                                                                          ')*(?:appreciated|welcome))\\b)')},
+            'beside': {'bait|tired|stop|hate|asking|never|posts|people': ('\\b(?:\\w*bait\\w*|tired '
+                                                                          'of|sick '
+                                                                          'of|(?:stop|quit) '
+                                                                          '(?:asking|writing|posting|saying|using)|hate|asking '
+                                                                          '(?:people|readers|you|for|me|everyone)|never '
+                                                                          '(?!miss|forget)\\w+|posts? '
+                                                                          '(?:that|saying)|people '
+                                                                          '(?:who|that))\\b',),
+                       "don't|do not|without|before": ("\\b(?:do not|don't) "
+                                                       '(?!forget|hesitate|miss)\\w+',)}}},
+ {'id': 'unfollow-threat',
+  'pack': 'growth',
+  'summary': 'Readers told to leave if they disagree',
+  'check': 'ask',
+  'message': '“{match}” shows the door to whoever might have been convinced: say what you think '
+             'and why, and let them stay.',
+  'evidence': 'article',
+  'scope': 'post',
+  'needs': (),
+  'when': (),
+  'platforms': (),
+  'languages': ('en',),
+  'yields_to': (),
+  'since': '0.1.0',
+  'severity': {'default': 'warning'},
+  'enabled': (True, None),
+  'literals': ('unfollow',
+               'block',
+               'unfriend',
+               'defriend',
+               'disconnect',
+               'unsubscribe',
+               'mute me',
+               'go ahead',
+               'see yourself',
+               'the door',
+               'the exit',
+               'unfollow',
+               'block',
+               'unfriend',
+               'mute',
+               'blocking',
+               'muting',
+               'unfollowing',
+               'remove',
+               'follow',
+               'told',
+               'tell',
+               'said',
+               'moved',
+               'conference',
+               'live',
+               'new account',
+               'new handle'),
+  'given': {'commands': {'unfollow|block|unfriend|defriend|disconnect|unsubscribe': ('(?:unfollow|unfriend|defriend|block) '
+                                                                                     '(?:me|us)\\b(?! '
+                                                                                     '(?:out|off)\\b)(?: '
+                                                                                     '(?:now|right '
+                                                                                     'now|already|today))?',
+                                                                                     'unfollow(?= '
+                                                                                     '(?:now|right '
+                                                                                     'now|immediately)\\b| '
+                                                                                     '?(?:[.!]|$|\\n))',
+                                                                                     'disconnect '
+                                                                                     'from '
+                                                                                     'me\\b'),
+                         'mute me': ('mute me\\b(?= if you '
+                                     "(?:disagree|don't|can't|support|think|believe|hate|voted|have "
+                                     'a problem|are offended))',),
+                         'go ahead': ('go ahead and (?:unfollow|block|unfriend)\\b',),
+                         'see yourself|the door|the exit': ("(?:see yourself out|there's the "
+                                                            'door)\\b',)},
+            'patterns': {'unfollow|block|unfriend|mute|blocking|muting|unfollowing|remove': ("\\bi(?:'ll| "
+                                                                                             "will|'m "
+                                                                                             'going '
+                                                                                             'to| '
+                                                                                             'am '
+                                                                                             'going '
+                                                                                             "to|'m| "
+                                                                                             'am) '
+                                                                                             '(?:be '
+                                                                                             ')?(?:just '
+                                                                                             '|simply '
+                                                                                             '|immediately '
+                                                                                             '|instantly '
+                                                                                             ')?(?:unfollow|block|unfriend|mut)(?:e|ing)? '
+                                                                                             '(?:you|anyone|anybody|everyone|everybody|people|all)\\b(?=[^.!?\\n]{0,40}\\b(?:who|that|if|when)\\b)',
+                                                                                             '\\b(?:the '
+                                                                                             ')?(?:unfollow|block) '
+                                                                                             'button '
+                                                                                             "(?:is|'s) "
+                                                                                             '(?:right '
+                                                                                             ')?(?:there|here|over '
+                                                                                             'there|up '
+                                                                                             'there|free|that '
+                                                                                             'way)\\b',
+                                                                                             '\\byou '
+                                                                                             '(?:can|may|should|might '
+                                                                                             'as '
+                                                                                             'well) '
+                                                                                             '(?:just '
+                                                                                             '|go '
+                                                                                             'ahead '
+                                                                                             'and '
+                                                                                             ')?(?:unfollow|unfriend|block) '
+                                                                                             'me\\b',
+                                                                                             "\\bdon't "
+                                                                                             '(?:let '
+                                                                                             'the '
+                                                                                             'door|bother '
+                                                                                             'following '
+                                                                                             'me)\\b'),
+                         'follow': ("\\bdon't follow me if\\b",)},
+            'beside': {'told|tell|said|moved|conference|live|new account|new handle': ('\\b(?:told '
+                                                                                       '(?:me|us|them)|tell(?:s|ing) '
+                                                                                       '(?:people|readers|you)|(?:he|she|they) '
+                                                                                       'said|threat\\w*|posts? '
+                                                                                       'that|moved|new '
+                                                                                       'account|new '
+                                                                                       'handle|(?:talk|live-?(?:tweet|toot|post|blog))ing|conference|spoilers?)\\b',)}}},
  {'id': 'click-identifier',
   'pack': 'links',
   'summary': 'An address that carries a click identifier',
@@ -1397,7 +4048,7 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
   'evidence': 'convention',
   'scope': 'post',
   'needs': (),
-  'when': (),
+  'when': ('words',),
   'platforms': (),
   'languages': ('en',),
   'yields_to': ('empty-hype',),
@@ -1507,12 +4158,14 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                          'dive': ("\\b(?:let's|let\\s+us)\\s+dive\\s+(?:right\\s+|deep\\s+)?in(?:\\b(?!to)|to\\s+the\\s+world\\s+of\\b)",),
                          'imagine a world': ('\\bimagine\\s+a\\s+world\\s+(?:where|in\\s+which)\\b',),
                          'realm of': ('\\bin\\s+the\\s+(?:ever-\\w+\\s+)?realm\\s+of\\b(?!\\s+possib)',),
-                         'certainly|sure': ("(?:^|\\n)\\s*(?:certainly|sure|absolutely)[!,]\\s+here(?:'s|\\s+is|\\s+are)\\s+(?:an?|some|the|your)\\b",),
-                         'linkedin post|social media post|tweet': ("(?:^|\\n)\\s*here(?:'s|\\s+is)\\s+(?:an?|your)\\s+(?:[\\w-]+,?\\s+){0,3}(?:linkedin\\s+post|social\\s+media\\s+post|tweet|draft)\\b[^.\\n]{0,60}:\\s*(?=\\n)",),
+                         'certainly|sure': ('(?:^|\\n)[ '
+                                            "\\t]*(?:certainly|sure|absolutely)[!,]\\s+here(?:'s|\\s+is|\\s+are)\\s+(?:an?|some|the|your)\\b",),
+                         'linkedin post|social media post|tweet': ('(?:^|\\n)[ '
+                                                                   "\\t]*here(?:'s|\\s+is)\\s+(?:an?|your)\\s+(?:[\\w-]+,?\\s+){0,3}(?:linkedin\\s+post|social\\s+media\\s+post|tweet|draft)\\b[^.\\n]{0,60}:\\s*(?=\\n)",),
                          'tapestry': ('\\b(?:rich|vibrant|intricate|complex)\\s+tapestry\\s+of\\b',),
                          'beacon': ('\\bbeacon\\s+of\\s+(?:hope|light|innovation|excellence|progress|inspiration)\\b',),
                          'journey': ('\\bembark(?:s|ed|ing)?\\s+on\\s+(?:a|an|this|your|our|my|the)\\s+(?:[\\w-]+\\s+){0,2}(?:journey|adventure|chapter)\\b',)},
             'unless': {'"': ('"[^"\\n]{1,200}"',),
                        '://': ('\\bhttps?://\\S+',),
                        'harness': ('\\bharness(?:es|ing)?\\s+the\\s+power\\s+of\\s+(?:the\\s+)?(?:wind|water|sun|tides?|waves|rivers?|steam)\\b',)},
-            'repeated': {"not|n't": ("\\b(?:is(?:n't|\\s+not)|'s\\s+not|are(?:n't|\\s+not)|'re\\s+not|was(?:n't|\\s+not))\\s[^.!?;:\\n—–]{2,80}(?:[.,;:—–]|\\s-)\\s*(?:it's|that's|this\\s+is|they're|you're|we're)(?![\\w'])",)}}})
+            'repeated': {"not|n't": ("\\b(?:(?:is|are|was)(?:n't|\\s+not)|\\w+'(?:s|re)\\s+not)\\s[^.!?;:\\n—–]{2,80}(?:[.,;:—–]|\\s-)\\s*(?:it's|that's|this\\s+is|they're|you're|we're)(?![\\w'])",)}}})
