@@ -1095,7 +1095,9 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                'doing some research',
                'end of discussion',
                '"',
-               '://'),
+               " '",
+               '://',
+               'sink in'),
   'given': {'any': ('go educate yourself',
                     'not my job to educate you',
                     'not here to educate you',
@@ -1162,11 +1164,15 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                                                                                    ')?do(?:ing)?\\ '
                                                                                    '(?:your|some)\\ '
                                                                                    'research\\b(?!\\ '
-                                                                                   '(?:on|into|about|for|with|at|in)\\b)',),
+                                                                                   '(?:on|into|about|for|with|at|in|before|first)\\b)',),
                          'end of discussion': ('(?<![^.!?…\\n])[ \\t]*(?:@[\\w.@-]+[,:]?[ '
                                                '\\t]+)*+(?P<hit>end\\ of\\ discussion)(?=[ '
                                                '\\t]*(?:[.!\\n]|$))',)},
-            'unless': {'"': ('"[^"\\n]{1,200}"',), '://': ('\\bhttps?://\\S+',)}}},
+            'unless': {'"': ('"[^"\\n]{1,200}"',),
+                       " '": ("(?<=\\s)'[^'\\n]{1,80}'(?!\\w)",),
+                       '://': ('\\bhttps?://\\S+',),
+                       'sink in': ('\\blet\\ that\\ sink\\ '
+                                   'in(?=\\s+(?:for|overnight|until|while)\\b)',)}}},
  {'id': 'profanity',
   'pack': 'civility',
   'summary': 'A vulgar word',
@@ -1391,6 +1397,7 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                'omfg',
                'wtf',
                '"',
+               " '",
                '://',
                'bitch'),
   'given': {'strong': ('fuck',
@@ -1602,6 +1609,7 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                      'omfg',
                      'wtf'),
             'unless': {'"': ('"[^"\\n]{1,200}"',),
+                       " '": ("(?<=\\s)'[^'\\n]{1,80}'(?!\\w)",),
                        '://': ('\\bhttps?://\\S+',),
                        'bitch': ('\\bbitch(?:es)?\\b[^.!?\\n]{0,80}\\b(?:dogs?|pupp(?:y|ies)|vet|litter|breed\\w*|kennels?|bark\\w*)\\b|\\b(?:dogs?|canines?|labradors?|pupp(?:y|ies)|litter|breed\\w*|kennels?)\\b[^.!?\\n]{0,80}\\bbitch(?:es)?\\b',)}}},
  {'id': 'shouting',
@@ -1745,7 +1753,7 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                                                                             '\\w+)? '
                                                                             '(?:followers|subscribers|subs|connections))\\b'),
                          'impressions|views|likes|reactions': ('(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
-                                                               "?(?:k|m|mn|b|thousand|million|billion)))\\b(?:i|i've|my|we|we've|our)\\b(?:(?!\\b(?:who|he|she|they|you|your|his|her|their|someone|if)\\b)[^.!?\\n]){0,60}? "
+                                                               '?(?:k|m|mn|b|thousand|million|billion)))\\b(?:i|i\'ve|my|we|we\'ve|our)\\b(?:(?!\\b(?:who|he|she|they|you|your|his|her|their|someone|if)\\b)[^.!?\\n"]){0,60}? '
                                                                '(?P<hit>(?:over |more than '
                                                                '|nearly |almost '
                                                                ')?(?&n)\\b\\+?(?: '
@@ -1905,7 +1913,8 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
   'given': {'commands': {'dm|message|send me|text me|inbox': ('(?:dm|message|text|inbox) '
                                                               '(?:me|us) (?:the '
                                                               '(?:word|keyword|code) '
-                                                              '["\'*_]*[\\w-]+["\'*_]*|["\'*_]+[^"\'*_\\n]{1,24}["\'*_]+|(?!(?:your|for|if|with|when|on|to|and|or|a|an|the|here|privately|directly|about|at|any|anytime|first|now|today|details|please|pls|so|i|we|what|which|through|via|in)\\b)[\\w-]+)(?:,? '
+                                                              '["\'*_]*[\\w-]+["\'*_]*|["\'*_]+[\\p{L}\\p{N}][\\p{L}\\p{N} '
+                                                              '\'-]{0,20}["\'*_]+|(?!(?:your|for|if|with|when|on|to|and|or|a|an|the|here|privately|directly|about|at|any|anytime|first|now|today|details|please|pls|so|i|we|what|which|through|via|in)\\b)[\\w-]+)(?:,? '
                                                               "?(?:and|&|,|-|–|—|so) ?(?:i'll|i "
                                                               "will|we'll|we will|i "
                                                               "can|you'll|you will) "
@@ -1928,7 +1937,8 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                                                                      '(?:the|a) '
                                                                      '(?:word|keyword|emoji|comment '
                                                                      'with|comment saying))?:? '
-                                                                     '(?:["\'*_]+[^"\'*_\\n]{1,24}["\'*_]+|(?!(?:your|any|if|with|on|to|and|or|a|an|the|here|below|down|what|which|about|in|at|questions?|thoughts?|something|anything)\\b)(?:[\\w-]+|\\p{Extended_Pictographic}\\uFE0F?))(?: '
+                                                                     '(?:["\'*_]+[\\p{L}\\p{N}][\\p{L}\\p{N} '
+                                                                     '\'-]{0,20}["\'*_]+|(?!(?:your|any|if|with|on|to|and|or|a|an|the|here|below|down|what|which|about|in|at|questions?|thoughts?|something|anything)\\b)(?:[\\w-]+|\\p{Extended_Pictographic}\\uFE0F?))(?: '
                                                                      '(?:below|down below|in the '
                                                                      'comments|here|on this '
                                                                      'post))?,? '
@@ -1943,7 +1953,8 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                                                                      '(?:comment|reply|type|drop|write|say|leave)(?: '
                                                                      'with)?(?: below)?(?: the '
                                                                      '(?:word|keyword))?:? '
-                                                                     '(?:["\'*_]+[^"\'*_\\n]{1,24}["\'*_]+|(?!(?:your|any|if|with|on|to|and|or|a|an|the|here|below|down|what|which|about|in|at)\\b)[\\w-]+)(?: '
+                                                                     '(?:["\'*_]+[\\p{L}\\p{N}][\\p{L}\\p{N} '
+                                                                     '\'-]{0,20}["\'*_]+|(?!(?:your|any|if|with|on|to|and|or|a|an|the|here|below|down|what|which|about|in|at)\\b)[\\w-]+)(?: '
                                                                      '(?:below|in the '
                                                                      'comments))?,? (?:to '
                                                                      '(?:get|receive|have)|for|and '
@@ -2027,12 +2038,6 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                'reshare',
                'retweet',
                '♻',
-               'resharing',
-               'reposting',
-               'retweeting',
-               'liking',
-               'sharing',
-               'giving',
                'comment',
                'drop',
                'reply',
@@ -2048,6 +2053,7 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                'drop',
                'tag',
                'vote',
+               'consider',
                'likes',
                'retweets',
                'rts',
@@ -2167,29 +2173,22 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                          '♻': ('(?:re-?share|repost|share|retweet)\\b[^.!?\\n]{0,30}?♻\\uFE0F?',
                                '(?<=♻\\uFE0F? {0,2})(?:re-?share|repost|retweet|share '
                                '(?:this|it|with|to))\\b(?: (?:this|it)\\b)?'),
-                         'resharing|reposting|retweeting|liking|sharing|giving': ('(?:(?:re-?sharing|reposting|retweeting|liking|upvoting|sharing)(?: '
-                                                                                  '(?:this|it)(?: '
-                                                                                  'post)?)?|giving '
-                                                                                  '(?:this|it)(?: '
-                                                                                  'post)? an? '
-                                                                                  '(?:like|repost|re-?share|share|retweet|boost|upvote))(?: '
-                                                                                  '?♻\\uFE0F?)? '
-                                                                                  '(?:if|so '
-                                                                                  'that)\\b',),
-                         'comment|drop|reply|type|write|leave|send': ('(?:comment|drop)(?: the '
+                         'comment|drop|reply|type|write|leave|send': ('comment(?: the '
                                                                       '(?:word|keyword|emoji))?(?: '
                                                                       'below)?:? '
-                                                                      '["\'*_]+[^"\'*_\\n]{1,24}["\'*_]+(?! '
-                                                                      '(?:on|out|from|off|at|in '
-                                                                      'the (?!comments))\\b)(?: '
+                                                                      '["\'*_]+[\\p{L}\\p{N}][\\p{L}\\p{N} '
+                                                                      '\'-]{0,20}["\'*_]+(?: '
                                                                       '(?:below|down below|in '
-                                                                      'the comments))?',
+                                                                      'the comments)| '
+                                                                      '?(?=👇|⬇|[.!?]|$|\\n)|(?= '
+                                                                      '(?:and|to|for|if|so)\\b))',
                                                                       '(?:comment|drop|type|reply|write|say|leave)(?: '
                                                                       'with)?(?: the '
                                                                       '(?:word|keyword|emoji))?:? '
                                                                       '["\'*_]*(?:yes|no|me|amen|done|agreed?|true|interested|ready|guide|info|link|hi|hello|i\'m '
                                                                       'in|me '
-                                                                      'too|["\'*_][^"\'*_\\n]{1,24})["\'*_]* '
+                                                                      'too|["\'*_][\\p{L}\\p{N}][\\p{L}\\p{N} '
+                                                                      '\'-]{0,20})["\'*_]* '
                                                                       '(?:below|in (?:the |my '
                                                                       ')?comments|if you '
                                                                       '(?:agree|want|need|like|love|relate|can '
@@ -2257,7 +2256,12 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                                  "(?:the )?comments)\\b| ?(?:[.!👇]|$|\\n)|'d\\b)"),
                          'vote': ('vote (?:now )?(?:with|by|using) (?:an? |your '
                                   ')?(?:likes?|reactions?|emojis?|hearts?|retweets?|reposts?|comments?|liking|reacting|\\p{Extended_Pictographic})',)},
-            'patterns': {'likes|retweets|rts|reposts|shares|comments|upvotes|reactions|boosts': ('\\b(?:if|when|once|as '
+            'patterns': {'consider': ('\\bconsider '
+                                      '(?P<hit>(?:(?:re-?sharing|reposting|retweeting|liking|upvoting|sharing)(?: '
+                                      '(?:this|it)(?: post)?)?|giving (?:this|it)(?: post)? an? '
+                                      '(?:like|repost|re-?share|share|retweet|boost|upvote))(?: '
+                                      '?♻\\uFE0F?)?) (?:if|so that)\\b',),
+                         'likes|retweets|rts|reposts|shares|comments|upvotes|reactions|boosts': ('\\b(?:if|when|once|as '
                                                                                                  'soon '
                                                                                                  'as) '
                                                                                                  '(?:this|it)(?: '
@@ -2360,13 +2364,11 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                'drop',
                'throw',
                'toss',
-               'following',
-               'subscribing',
-               'joining',
                'connect',
                'add me',
                'send me',
                'send a',
+               'consider',
                'follow',
                'subscribe',
                'subscribed',
@@ -2427,8 +2429,8 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                                     'date|touch|posted|informed|content|announcements)\\b'),
                          'subscribe': ('subscribe (?:to|for) (?:my|our|the|this)(?! '
                                        '(?:rss|atom|calendar|ical|event|release feed)\\b)(?: '
-                                       "[\\w'-]+){0,3} "
-                                       '(?:newsletter|channel|podcast|page|mailing list|email '
+                                       "(?!channel\\b)[\\w'-]+){0,3} (?:newsletter|(?<!\\bto the "
+                                       ')channel|podcast|page|mailing list|email '
                                        'list|substack|blog|publication|account)\\b',
                                        'subscribe (?:here|today|below|now|for '
                                        '(?:more|free|weekly|daily|future|updates|your|notifications)|so '
@@ -2481,20 +2483,21 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                                                   '(?:page|account)|my (?:page|account)|our '
                                                   '(?:page|account)|@\\w+))?(?: a)(?: quick)? '
                                                   'follow\\b',),
-                         'following|subscribing|joining': ('(?:following '
-                                                           '(?:me|us|my|our)|subscribing(?: to '
-                                                           '(?:my|our|the))?(?: '
-                                                           '[\\w-]+)?|joining (?:my|our|the)(?: '
-                                                           '\\w+)? (?:newsletter|mailing '
-                                                           'list|email list))(?: '
-                                                           '(?:newsletter|page|channel|podcast|account))?\\b',),
                          'connect|add me|send me|send a': ('connect with (?:me|us) (?:here|on '
                                                            '(?:linkedin|x|twitter|instagram|facebook|bluesky|mastodon|threads|social))\\b',
                                                            'send (?:me )?an? '
                                                            '(?:connection|friend) request\\b',
                                                            'add me (?:here |up )?on '
                                                            '(?:linkedin|x|twitter|instagram|facebook|snapchat|bluesky|mastodon|threads)\\b')},
-            'patterns': {'follow|subscribe|subscribed': ("\\b(?:(?:don't|do not|never) "
+            'patterns': {'consider': ('\\bconsider (?P<hit>(?:(?:following|subscribing to) '
+                                      '(?:me|us|my|our|this|the)(?: [\\w-]+){0,2}? '
+                                      '(?:newsletter|page|channel|podcast|account|blog|substack|mailing '
+                                      'list)|following (?:me|us|here|for '
+                                      'more)|subscribing|joining (?:my|our|the)(?: '
+                                      '[\\w-]+){0,2}? (?:newsletter|mailing list|email '
+                                      'list)))\\b(?! to '
+                                      '(?:the|an?|each|every|all|those|these)\\b)',),
+                         'follow|subscribe|subscribed': ("\\b(?:(?:don't|do not|never) "
                                                          'forget|remember|(?:make|be) sure) to '
                                                          '(?P<hit>(?:follow|subscribe))\\b(?! '
                                                          '(?:up|the|these|this|those|along|each|all|your|their|his|her|its|any|an?|to|before|first|until|after|\\w+ '
@@ -2700,7 +2703,8 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                'against'),
   'given': {'commands': {'to win|to enter|to be entered|to participate|to qualify|chance to|chance of|chance at|for an entry|to get a chance|giveaway': ('(?:follow(?! '
                                                                                                                                                          '(?:the|these|this|those|along|up|our '
-                                                                                                                                                         '(?:guide|steps))\\b)|like|retweet|rt|repost|re-?share|boost|share(?! '
+                                                                                                                                                         '(?:guide|steps))\\b)|like|retweet|rt(?! '
+                                                                                                                                                         '@)|repost|re-?share|boost|share(?! '
                                                                                                                                                          'your\\b)|comment(?! '
                                                                                                                                                          'on\\b)|tag|subscribe)\\b[^.!?\\n]{0,80}? '
                                                                                                                                                          '(?:to '
@@ -2748,7 +2752,8 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                                                                                           'to do '
                                                                                           'is '
                                                                                           '|must '
-                                                                                          ')*(?P<hit>(?:follow|like|retweet|rt|repost|re-?share|share(?! '
+                                                                                          ')*(?P<hit>(?:follow|like|retweet|rt(?! '
+                                                                                          '@)|repost|re-?share|share(?! '
                                                                                           'your)|boost|tag|subscribe)\\b(?! '
                                                                                           '(?:the|these) '
                                                                                           '(?:steps|instructions|guide|link)\\b)(?: '
@@ -2764,7 +2769,8 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                                                                             '|simply |please '
                                                                             ')?(?P<hit>(?:follow '
                                                                             '(?:me|us|@\\w+)|like '
-                                                                            '(?:this|and|&|\\+)|retweet|rt|repost|tag '
+                                                                            '(?:this|and|&|\\+)|retweet|rt(?! '
+                                                                            '@)|repost|tag '
                                                                             '(?:a|two|three|\\d|your))\\b(?: '
                                                                             '(?:this|me|us|it|and|&|the|post|tweet|friends?|follow|like|retweet|repost|share|tag)\\b){0,4})'),
                          'random|lucky': ('\\b(?:one|a|an|two|three|five|ten|\\d+) '
@@ -2937,10 +2943,7 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                'rt',
                'spread',
                'tell',
-               'resharing',
-               'reposting',
-               'retweeting',
-               'sharing',
+               'consider',
                'share',
                'rt',
                'retweet',
@@ -2997,12 +3000,12 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                                                                                        '?(?:[.!👇🙏]|$|\\n)| '
                                                                                        '(?:please|pls|widely)\\b)'),
                          'spread|tell': ('spread the (?:word|news|love)\\b(?! of\\b)',
-                                         'tell (?:all )?your friends\\b'),
-                         'resharing|reposting|retweeting|sharing': ('(?:re-?sharing|reposting|retweeting|sharing '
-                                                                    '(?:this|it))(?: '
-                                                                    '(?:this|it))?(?: '
-                                                                    '(?:post|tweet|toot))?\\b',)},
-            'patterns': {'share|rt|retweet|repost|boost|spread|reshare': ('\\b(?:please|pls|plz|kindly) '
+                                         'tell (?:all )?your friends\\b')},
+            'patterns': {'consider': ('\\bconsider '
+                                      '(?P<hit>(?:re-?sharing|reposting|retweeting|sharing '
+                                      '(?:this|it))(?: (?:this|it))?(?: '
+                                      '(?:post|tweet|toot))?)\\b(?! (?:with|to) (?:us|me)\\b)',),
+                         'share|rt|retweet|repost|boost|spread|reshare': ('\\b(?:please|pls|plz|kindly) '
                                                                           '(?P<hit>(?:rt|retweet|repost|re-?share|boost|reblog|share)\\b(?: '
                                                                           '(?:this|it)\\b)?(?: '
                                                                           '(?:post|tweet|toot|widely)\\b)?)(?= '
@@ -3894,6 +3897,7 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                'rock star',
                'guru',
                '"',
+               " '",
                '://',
                'revolutionary',
                'groundbreaking',
@@ -3979,25 +3983,25 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                     'the possibilities are endless',
                     'the best is yet to come',
                     'the game has changed'),
-            'patterns': {'thrilled|excited|stoked|delighted|overjoyed|ecstatic|pumped': ('\\b(?:thrilled|excited|stoked|delighted|overjoyed|ecstatic|pumped)\\s+to\\s+(?:(?:finally|officially|now)\\s+|be\\s+able\\s+to\\s+|be\\s+(?=announc|shar|launch|unveil|introduc|reveal))*(?:announc|shar|introduc|unveil|reveal|launch|releas)\\w*',
+            'patterns': {'thrilled|excited|stoked|delighted|overjoyed|ecstatic|pumped': ('\\b(?:thrilled|excited|stoked|delighted|overjoyed|ecstatic|pumped)\\s+to\\s+(?:(?:finally|officially|now)\\s+|be\\s+able\\s+to\\s+|be\\s+(?=announc|shar|launch|unveil|introduc|reveal))*(?:announc|shar(?!\\w+\\s+(?:an?|the|my|our)\\s+(?:stage|panel|room|table|platform)\\b)|introduc|unveil|reveal|launch|releas)\\w*',
                                                                                          "\\b(?:i'm|i\\s+am|we're|we\\s+are|absolutely|truly|so|just)\\s+(?:(?:absolutely|truly|so|just)\\s+)?thrilled\\b(?:\\s+to\\s+(?:announce|share|introduce|unveil|reveal|launch|release))?"),
                          'proud': ('\\bproud\\s+to\\s+(?:(?:finally|officially)\\s+|be\\s+able\\s+to\\s+)*(?:announce|introduce|unveil|reveal)\\b',),
                          'game': ('\\b(?:an?|is|truly|really|absolutely)\\ game\\ changing\\b',
                                   '\\bchang(?:e|es|ed|ing)\\ the\\ (?:whole\\ |entire\\ '
                                   ')?game(?=\\s*(?:[.,!?;:…—–]|\\n|$)|\\ (?:for|forever)\\b)'),
-                         'level': ("\\btak(?:e|es|en|ing)\\s+(?!(?:[\\w'&-]+\\s+){0,3}(?:lift|elevator|stairs|ramp|escalator|steps)\\b)(?:[\\w'&-]+\\s+){1,6}to\\s+(?:the\\s+next|a\\s+whole\\s+new)\\s+level\\b(?!\\s+(?:of|in|down|up)\\b)",
+                         'level': ("\\btak(?:e|es|en|ing)\\s+(?!(?:an?|the|each|every|this|that)\\s+\\w+\\s+to\\b)(?:[\\w'&-]+\\s+){1,6}to\\s+(?:the\\s+next|a\\s+whole\\s+new)\\s+level\\b(?!\\s+(?:of|in|down|up)\\b)",
                                    '\\blevel(?:l?ing)?\\s+up\\s+your\\s+(?:\\w+\\s+)?(?:game|skills?|career|business|brand|life|productivity|marketing)\\b'),
                          'mind': ('\\bblow(?:s|ing)?\\s+your\\s+minds?\\b',),
                          'state-of-the-art': ('\\bstate-of-the-art\\s+(?:facilit(?:y|ies)|solutions?|technolog(?:y|ies)|platforms?|equipment|services?|features?|experience)\\b',),
-                         'future': ("\\bthe\\s+future\\s+(?:of\\s+(?:[\\w'-]+\\s+){1,5}?)?is\\s+(?:finally\\s+|already\\s+)?(?:here|now)\\b",
+                         'future': ("\\bthe\\s+future\\s+(?:of\\s+(?:[\\w'-]+\\s+){1,5}?)?is\\s+(?:finally\\s+|already\\s+)?(?:here|now)\\b(?!\\s+to\\b)",
                                     '\\bfuture-?proof(?:ing)?\\s+your\\s+(?:\\w+\\s+)?(?:life|career|business|brand|company|organi[sz]ation)\\b'),
-                         'wait is': ('\\bthe\\s+wait\\s+is\\s+(?:finally\\s+)?over\\b',),
-                         'never been': ("\\bthere(?:'s|\\s+has)\\s+never\\s+been\\s+a\\s+(?:better|greater|more\\s+\\w+)\\s+(?:time|moment)\\b",),
-                         'history': ("\\b(?:greatest|most(?:\\s+\\w+){1,4})\\s+(?:[\\w'-]+\\s+){0,5}in\\s+(?:human\\s+|all\\s+of\\s+)?history\\b",),
-                         'news|announcement': ('\\b(?:huge|massive|big)\\s+(?:news|announcement)\\s*(?=[!:🎉🚀🔥📣🚨])',),
+                         'wait is': ('\\bthe\\s+wait\\s+is\\s+(?:finally\\s+)?over\\b(?!\\s+for\\b)',),
+                         'never been': ("\\bthere(?:'s|\\s+has)\\s+never\\s+been\\s+a\\s+(?:better|greater|more\\s+\\w+)\\s+(?:time|moment)(?=\\s+(?:to|for|in|than|if)\\b|\\s*(?:[^\\s\\w]|$))",),
+                         'history': ("\\b(?:greatest|most(?:\\s+\\w+){1,4})\\s+(?:time|era|age|moment|opportunity|revolution|period)\\s+(?:[\\w'-]+\\s+){0,4}in\\s+(?:human\\s+|all\\s+of\\s+)?history\\b",),
+                         'news|announcement': ('\\b(?:huge|massive)\\s+(?:news|announcement)\\s*(?=[!:🎉🚀🔥📣🚨])',),
                          'effortless': ('\\beffortless(?=[ '
                                         '\\t]+(?!(?:and|or|to|for|as|because|when|if|but|is)\\b)\\p{L})',),
-                         'unlock|unleash': ("\\b(?:unlock|unleash)(?:s|ed|ing)?\\s+(?:(?!(?:and|or|to|with|for|of|in|on|by|before|when|if|so)\\b)[\\w'-]+\\s+){0,3}(?:potential|possibilit(?:y|ies)|opportunit(?:y|ies)|power(?!\\s+(?:button|mode|settings?|supply|menu|plan|ups?)\\b)|growth|success|creativity|productivity|innovation|magic)\\b",
+                         'unlock|unleash': ("\\b(?:unlock|unleash)(?:s|ed|ing)?\\s+(?:(?!(?:and|or|to|with|for|of|in|on|by|before|when|if|so)\\b)[\\w'-]+\\s+){0,3}(?:potential(?!\\s+(?:energy|difference|well)\\b)|possibilit(?:y|ies)|opportunit(?:y|ies)|power(?!\\s+(?:button|mode|settings?|supply|menu|plan|ups?)\\b)|growth(?!\\s+(?:hormones?|factors?)\\b)|success|creativity|productivity|innovation|magic)\\b",
                                             '\\bunlock(?:s|ed|ing)?\\s+the\\s+secrets?\\s+(?:of|to|behind)\\b'),
                          'supercharg|turbocharg|turbo-charg|skyrocket': ('\\b(?:supercharg|turbo-?charg)(?:e|es|ing)\\s+(?:your|our|their|my|the|its|any|every)\\b',
                                                                          '\\bskyrocket(?:s|ing)?\\s+(?:your|our|their|my)\\b'),
@@ -4030,8 +4034,9 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                          'ninja|rockstar|rock star|guru': ('\\b(?:coding|code|marketing|sales|growth|social\\s+media|javascript|python|data)\\s+(?:ninja|rockstar|rock\\ '
                                                            'star|guru)s?\\b',)},
             'unless': {'"': ('"[^"\\n]{1,200}"',),
+                       " '": ("(?<=\\s)'[^'\\n]{1,80}'(?!\\w)",),
                        '://': ('\\bhttps?://\\S+',),
-                       'revolutionary': ('\\brevolutionary\\s+(?:war|wars|era|guards?|government|movements?|party|council|france|russia|politics|leaders?|songs?|calendar|period|army|socialis\\w+)\\b',),
+                       'revolutionary': ('\\brevolutionary\\s+(?:war|wars|era|guards?|government|movements?|party|france|russia|politics|leaders?|songs?|tribunals?|struggles?|forces|groups?|committees?|councils?|calendar|period|army|socialis\\w+)\\b',),
                        'groundbreaking|ground-breaking': ('\\bground-?breaking\\s+(?:ceremony|ceremonies|event)\\b',),
                        'next-level': ('\\bnext-level\\s+(?:cache|caches|page|heading|headings|node|nodes|key|domain|domains)\\b',),
                        'life-changing': ('\\blife-changing\\s+(?:injur\\w+|illness\\w*|diagnos\\w+|conditions?|disabilit\\w+|accidents?|surger\\w+|treatments?|therap\\w+|drugs?|medic\\w+)\\b',),
@@ -4109,6 +4114,7 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                'beacon',
                'journey',
                '"',
+               " '",
                '://',
                'harness',
                'not',
@@ -4155,7 +4161,7 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
             'patterns': {"today's": ("\\bin\\s+today's\\s+(?:[\\w-]+,?\\s+){0,3}(?:fast-paced|fast-moving|digital|ever-\\w+|evolving|changing|competitive|connected|interconnected|hyper-?connected|data-driven)\\s+(?:[\\w-]+\\s+){0,2}?(?:world|landscape|environment|age|era|society|economy|market|marketplace|workplace)\\b",),
                          'whether you': ("\\bwhether\\s+you(?:'re|\\s+are)\\s+an?\\s+(?:seasoned|experienced)\\s+(?:[\\w-]+\\s+){1,5}or\\b",),
                          'say goodbye to': ("\\bsay\\s+goodbye\\s+to\\s+(?:[\\w'-]+\\s+){1,6}and\\s+(?:say\\s+)?hello\\s+to\\b",),
-                         'dive': ("\\b(?:let's|let\\s+us)\\s+dive\\s+(?:right\\s+|deep\\s+)?in(?:\\b(?!to)|to\\s+the\\s+world\\s+of\\b)",),
+                         'dive': ("\\b(?:let's|let\\s+us)\\s+dive\\s+(?:right\\s+|deep\\s+)?in(?:\\b(?!\\s+(?:the|an?|my|our)\\b)|to\\s+the\\s+world\\s+of\\b)",),
                          'imagine a world': ('\\bimagine\\s+a\\s+world\\s+(?:where|in\\s+which)\\b',),
                          'realm of': ('\\bin\\s+the\\s+(?:ever-\\w+\\s+)?realm\\s+of\\b(?!\\s+possib)',),
                          'certainly|sure': ('(?:^|\\n)[ '
@@ -4166,6 +4172,7 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                          'beacon': ('\\bbeacon\\s+of\\s+(?:hope|light|innovation|excellence|progress|inspiration)\\b',),
                          'journey': ('\\bembark(?:s|ed|ing)?\\s+on\\s+(?:a|an|this|your|our|my|the)\\s+(?:[\\w-]+\\s+){0,2}(?:journey|adventure|chapter)\\b',)},
             'unless': {'"': ('"[^"\\n]{1,200}"',),
+                       " '": ("(?<=\\s)'[^'\\n]{1,80}'(?!\\w)",),
                        '://': ('\\bhttps?://\\S+',),
                        'harness': ('\\bharness(?:es|ing)?\\s+the\\s+power\\s+of\\s+(?:the\\s+)?(?:wind|water|sun|tides?|waves|rivers?|steam)\\b',)},
             'repeated': {"not|n't": ("\\b(?:(?:is|are|was)(?:n't|\\s+not)|\\w+'(?:s|re)\\s+not)\\s[^.!?;:\\n—–]{2,80}(?:[.,;:—–]|\\s-)\\s*(?:it's|that's|this\\s+is|they're|you're|we're)(?![\\w'])",)}}})
