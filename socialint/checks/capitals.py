@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import regex
 
+from socialint.cover import Cover
 from socialint.draft import Post
 from socialint.finding import Hit
 from socialint.rule import Context, check
@@ -27,11 +28,23 @@ class Options(NamedTuple):
 def capitals(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each run of words in capitals and each pile of marks, in prose."""
     text = post.view.text
-    taken = [entity.range for entity in post.entities]
+    taken = Cover(entity.range for entity in post.entities)
     for range_ in (*_runs(text, options), *_piles(text, options)):
-        inside = any(other.start < range_.end and range_.start < other.end for other in taken)
-        if not inside and post.view.prose(range_) and not post.view.within(range_, ("heading",)):
+        inside = taken.touches(range_) or post.view.within(range_, ("heading",))
+        if not inside and post.view.prose(range_):
             yield Hit(range_, {"match": post.view[range_]})
+
+
+def _opens_section(text: str, range_: Range) -> bool:
+    """Whether capitals stand where a heading does on networks without any: at a later line's start.
+
+    On the first line, and before an exclamation mark, they are a raised voice.
+    """
+    line = text.rfind("\n", 0, range_.start)
+    before = text[line + 1 : range_.start]
+    return (
+        line >= 0 and not any(map(str.isalnum, before)) and text[range_.end : range_.end + 1] != "!"
+    ) and not text[range_.start : range_.end].startswith(("!", "?"))
 
 
 def _runs(text: str, options: Options) -> Iterator[Range]:

@@ -25,13 +25,38 @@ class Options(NamedTuple):
 @check("emoji-bullet", when=("emoji",))
 def emoji_bullet(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """One hit on the first such line, with the others beside it; hyphens as a fix to look at."""
-    bullets = list(_bullets(post))
-    if len(bullets) < options.min_lines:
+    bullets = [
+        bullet
+        for group in _lists(post.view.text, list(_bullets(post)))
+        if len(group) >= options.min_lines
+        for bullet in group
+    ]
+    if not bullets:
         return
     edits = tuple(Replacement(range_, "-") for range_ in bullets)
     fix = Proposal("write hyphens", Applicability.DISPLAY, edits)
     related = tuple(Note(range_, "and here") for range_ in bullets[1:])
     yield Hit(bullets[0], {"n": len(bullets)}, fix, related)
+
+
+def _lists(text: str, bullets: list[Range]) -> list[list[Range]]:
+    """The bullets list by list: on lines that follow each other, or with one emoji for all.
+
+    Paragraphs that each open with an emoji of their own are no list.
+    """
+    groups: list[list[Range]] = []
+    for bullet in bullets:
+        last = groups[-1][-1] if groups else None
+        if last is not None and _follows(text, last, bullet):
+            groups[-1].append(bullet)
+        else:
+            groups.append([bullet])
+    return groups
+
+
+def _follows(text: str, last: Range, bullet: Range) -> bool:
+    lines = text.count("\n", last.end, bullet.start)
+    return lines == 1 or (lines == 2 and text[slice(*last)] == text[slice(*bullet)])
 
 
 def _bullets(post: Post) -> Iterator[Range]:
