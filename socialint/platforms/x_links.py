@@ -28,7 +28,8 @@ from socialint.platforms.x_domains import latin_domains, tld_end, valid
 _LONGEST = 4096
 #: Longest name for t.co.
 _LONGEST_SLUG = 40
-#: What a query may hold but not end with.
+#: What a path may hold but not end with, and the same of a query.
+_PATH_TAIL = "!*';:,.$%[]\u2013~@|&"
 _QUERY_TAIL = "!?*'@():;+$%[].,~|"
 
 
@@ -87,14 +88,11 @@ def _port() -> "re.Pattern[str]":
 
 
 @cache
-def _path() -> "re.Pattern[str]":
-    """A path: up to the last character that may end one, and parentheses right after that."""
-    closing = char_class("23 2b 2d 2f-39 3d 41-5a 5f 61-7a", ACCENTS_ANY_CASE, CYRILLIC)
-    other = char_class("21 24-27 2a 2c 2e 3a-3b 40 5b 5d 7c 7e 2013")
-    plain = f"[{closing}{other}]"
-    nested = rf"\({plain}++\){plain}*+\)"
-    pair = rf"\((?:{plain}++(?:\)|{nested})|{nested})"
-    return re.compile(f"/(?:(?:[{other}]++|{pair})*+[{closing}]++)*+(?:{pair})*+")
+def _path_token(*, ascii_only: bool) -> "re.Pattern[str]":
+    """A run of plain characters, or parentheses with such a run or one more pair in them."""
+    more = () if ascii_only else ("2013", ACCENTS_ANY_CASE, CYRILLIC)
+    plain = f"[{char_class('21 23-27 2a-3b 3d 40-5b 5d 5f 61-7a 7c 7e', *more)}]"
+    return re.compile(rf"{plain}++|\((?!\)){plain}*+(?:\({plain}++\){plain}*+)?+\)")
 
 
 @cache
@@ -265,11 +263,26 @@ def _whole(text: str, start: int, domain: int, domain_end: int) -> _Match:
     """The match from a domain on: with its port, path and query."""
     port = _port().match(text, domain_end)
     end = port.end() if port else domain_end
-    path = _path().match(text, end)
+    path = text.startswith("/", end)
     if path:
-        end = path.end()
+        end = _path_end(text, end)
     end = _query_end(text, end, len(text))
-    return _Match(start, end, domain, domain_end, text[max(start - 1, 0) : start], path is not None)
+    return _Match(start, end, domain, domain_end, text[max(start - 1, 0) : start], path)
+
+
+def _path_end(text: str, slash: int) -> int:
+    """A path goes to the last character that may end one, and on through parentheses after that."""
+    # The pattern for all letters takes milliseconds to compile.
+    token = _path_token(ascii_only=text.isascii())
+    at = end = slash + 1
+    while found := token.match(text, at):
+        if text[at] != "(":
+            closing = len(found[0].rstrip(_PATH_TAIL))
+            end = at + closing if closing else end
+        elif at == end:
+            end = found.end()
+        at = found.end()
+    return end
 
 
 def _query_end(text: str, at: int, limit: int) -> int:

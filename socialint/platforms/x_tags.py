@@ -72,9 +72,12 @@ def _ascii_body() -> "re.Pattern[str]":
 
 @cache
 def _body() -> "re.Pattern[str]":
-    others = char_class(HASHTAG_OTHERS)
-    letters = char_class(HASHTAG_LETTERS)
-    return re.compile(f"[{others}]*+([{letters}][{letters}{others}]*+)?")
+    return re.compile(f"[{char_class(HASHTAG_LETTERS, HASHTAG_OTHERS)}]++")
+
+
+@cache
+def _no_letter() -> "re.Pattern[str]":
+    return re.compile(f"[{char_class(HASHTAG_OTHERS)}]++")
 
 
 def mentions_and_lists(text: str) -> tuple[Tag, ...]:
@@ -149,7 +152,14 @@ def _opens_hashtag(text: str, at: int, last: int) -> bool:
     if before.isascii():
         return before not in _PLAIN
     # VS15 and VS16 belong to the emoji before them, though they are marks.
-    return before in "\ufe0e\ufe0f" or _body().fullmatch(before + "x", 0, 1) is None
+    return before in "\ufe0e\ufe0f" or not _in_hashtag(before)
+
+
+def _in_hashtag(char: str) -> bool:
+    # The table of all scripts takes milliseconds to compile: quotes, dashes and emoji need it not.
+    if "\u2010" <= char <= "\u206f" or "\U0001f000" <= char <= "\U0001ffff":
+        return False
+    return _body().match(char) is not None
 
 
 def _hashtag_end(text: str, start: int) -> int | None:
@@ -158,7 +168,12 @@ def _hashtag_end(text: str, start: int) -> int | None:
     if text[start : start + 1] in {"\ufe0f", "\u20e3", ""}:
         return None
     body = _ascii_body().match(text, start)
-    # The table of all scripts takes milliseconds to compile: most posts never need it.
-    if body and body.end() < len(text) and text[body.end()] > "\x7f":
-        body = _body().match(text, start)
-    return body.end() if body and body[1] else None
+    end = body.end() if body else start
+    after = text[end : end + 1]
+    if after > "\x7f" and _in_hashtag(after):
+        # Now for all scripts.
+        whole = _body().match(text, start)
+        other = _no_letter().match(text, start)
+        end = whole.end() if whole else start
+        return end if other is None or other.end() < end else None
+    return end if body and body[1] else None
