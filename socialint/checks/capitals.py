@@ -31,7 +31,7 @@ def capitals(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     taken = Cover(entity.range for entity in post.entities)
     for range_ in (*_runs(text, options), *_piles(text, options)):
         inside = taken.touches(range_) or post.view.within(range_, ("heading",))
-        if not inside and post.view.prose(range_):
+        if not (inside or _opens_section(text, range_)) and post.view.prose(range_):
             yield Hit(range_, {"match": post.view[range_]})
 
 
@@ -43,8 +43,11 @@ def _opens_section(text: str, range_: Range) -> bool:
     line = text.rfind("\n", 0, range_.start)
     before = text[line + 1 : range_.start]
     return (
-        line >= 0 and not any(map(str.isalnum, before)) and text[range_.end : range_.end + 1] != "!"
-    ) and not text[range_.start : range_.end].startswith(("!", "?"))
+        line >= 0
+        and text[range_.start].isupper()
+        and text[range_.end : range_.end + 1] != "!"
+        and not any(map(str.isalnum, before))
+    )
 
 
 def _runs(text: str, options: Options) -> Iterator[Range]:
