@@ -3,8 +3,7 @@
 Source: npm package `twitter-text` 3.1.0 (Apache-2.0). Its patterns ignore case as JavaScript does
 without the `u` flag: a character matches where its upper form is that of one in the class, so that
 Greek iota (U+03B9) counts as a Latin accent, sharing its upper form with U+0345. The ranges below
-were read off by trying every code unit, and so hold these relatives as well. Longer than most
-modules because two of the ranges are long tables.
+were read off by trying every code unit, and so hold these relatives as well.
 """
 
 #: Letters and marks, one of which a hashtag needs (the package's Unicode is of 2014).
