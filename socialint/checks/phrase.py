@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from socialint.cover import Cover
 from socialint.draft import Post
 from socialint.finding import Hit
+from socialint.platforms.base import EntityKind
 from socialint.rule import Context, check
-from socialint.text import Range
+from socialint.text import Range, View
 from socialint.words import Patterns, Phrases, sentence_around
 
 
@@ -29,15 +31,29 @@ def phrase(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     view, lexicon = post.view, context.lexicon
     found = {range_ for _, range_ in lexicon.phrases(view, options.any)}
     found.update(lexicon.patterns(view, options.patterns))
-    hits = _longest(range_ for range_ in found if view.prose(range_))
+    hits = _longest(range_ for range_ in found if view.prose(range_) and not _quoted(view, range_))
     if not hits:
         return
-    allowed = tuple(lexicon.patterns(view, options.unless))
-    excused = tuple(lexicon.patterns(view, options.beside))
+    names = Cover(entity.range for entity in post.entities if entity.kind in _NAMES)
+    allowed = Cover(lexicon.patterns(view, options.unless))
+    excused = Cover(lexicon.patterns(view, options.beside))
     for range_ in hits:
         around = sentence_around(view.text, range_) if excused else range_
-        if not (_touches(range_, allowed) or _touches(around, excused)):
+        if not any((allowed.touches(range_), excused.touches(around), names.touches(range_))):
             yield Hit(range_, {"match": " ".join(view[range_].split())})
+
+
+#: Words inside these are part of a name, and nobody says them.
+_NAMES = frozenset({EntityKind.LINK, EntityKind.MENTION})
+
+
+def _quoted(view: View, range_: Range) -> bool:
+    """Whether quotation marks stand right around a hit: it is spoken of, not said."""
+    before, after = (
+        view.folded[max(range_.start - 1, 0) : range_.start],
+        view.folded[range_.end : range_.end + 1],
+    )
+    return before == after and before in ('"', "'")
 
 
 def _longest(ranges: Iterator[Range]) -> list[Range]:
@@ -49,7 +65,3 @@ def _longest(ranges: Iterator[Range]) -> list[Range]:
         if range_.start < range_.end:
             kept.append(range_)
     return kept
-
-
-def _touches(range_: Range, others: tuple[Range, ...]) -> bool:
-    return any(range_.start < other.end and other.start < range_.end for other in others)
