@@ -1,12 +1,12 @@
 """The addresses that a post holds, whether or not its network links them, taken apart."""
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 import regex
 
+from socialint.cover import Cover
 from socialint.draft import Post
 from socialint.platforms.base import EntityKind
 from socialint.text import Range
@@ -67,20 +67,15 @@ def addresses(post: Post) -> Iterator[Address]:
         Range(match.start(), match.start() + len(match.group().rstrip(".,;:!?'’…*_")))
         for match in (_written().finditer(text) if "://" in text else ())
     ]
+    written = Cover(ranges)
     linked = [
         entity.range
         for entity in post.entities
-        if entity.kind is EntityKind.LINK and not any_touches(ranges, entity.range)
+        if entity.kind is EntityKind.LINK and not written.touches(entity.range)
     ]
     for range_ in sorted((*ranges, *linked)):
         if not post.view.regions or not post.view.within(range_, ("code",)):
             yield _address(text, range_)
-
-
-def any_touches(ranges: Sequence[Range], range_: Range) -> bool:
-    """Whether one of some ranges, which are in order and apart, shares a character with this."""
-    at = bisect_left(ranges, range_.end, key=lambda one: one.start) - 1
-    return at >= 0 and ranges[at].end > range_.start
 
 
 def _address(text: str, range_: Range) -> Address:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import regex
 
-from socialint.addresses import any_touches
+from socialint.cover import Cover
 from socialint.draft import Post
 from socialint.finding import Hit
 from socialint.platforms.base import Entity, EntityKind
@@ -45,11 +45,11 @@ def cut_tag(post: Post, options: Options, context: Context) -> Iterator[Hit]:
         hits.extend(_unlinked(post, _FEDIVERSE, "does not link a Fediverse address"))
     if name in {"mastodon", "bluesky"}:
         hits.extend(_unlinked(post, _BRACKETED, "links no tag right after a bracket or quote"))
-    links = [entity.range for entity in post.entities if entity.kind is EntityKind.LINK]
+    links = Cover(one.range for one in post.entities if one.kind is EntityKind.LINK)
     for hit in hits:
         if isinstance(hit.place, Range) and not (
             post.view.within(hit.place, _NO_PROSE)
-            or any_touches(links, Range(hit.place.start, hit.place.start + 1))
+            or links.touches((hit.place.start, hit.place.start + 1))
         ):
             yield hit
 

@@ -52,7 +52,8 @@ def _before() -> "regex.Pattern[str]":
 @cache
 def _after() -> "regex.Pattern[str]":
     """What no address ends in: a mark that was meant for the sentence, an unopened bracket."""
-    unopened = r"(?<!\([^()]*)\)"
+    # The bracket first, so that the look behind it is taken at brackets only.
+    unopened = r"\)(?<!\([^()]*\))"
     return regex.compile(
         rf"(?P<rest>(?:[,;!”“»\]}}]|{unopened})\p{{L}}*|[.:]|\p{{Emoji_Presentation}}.*)$"
     )

@@ -40,7 +40,9 @@ def markup(post: Post, options: Options, context: Context) -> Iterator[Hit]:
 
 def _pieces(post: Post) -> Iterator[_Piece]:
     view = post.view
-    targets = [region for region in view.regions if region.kind == "link-target"]
+    targets = {
+        region.range.start: region for region in view.regions if region.kind == "link-target"
+    }
     for region in view.regions:
         if region.kind == "emphasis" and region.value in _MARKS:
             yield _emphasis(region)
@@ -49,8 +51,9 @@ def _pieces(post: Post) -> Iterator[_Piece]:
             marks = Range(start, start + match.end())
             yield _Piece(marks, (Replacement(marks, ""),))
         elif region.kind == "link-text":
-            target = next((t for t in targets if t.range.start >= region.range.end), None)
-            if target is not None and view.text[region.range.end : target.range.start] == "]":
+            # One bracket parts a link's text from its target.
+            target = targets.get(region.range.end + 1)
+            if target is not None and view.text[region.range.end] == "]":
                 yield _link(view.text, region, target)
 
 

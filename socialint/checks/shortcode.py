@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import regex
 
+from socialint.cover import Cover
 from socialint.draft import Post
 from socialint.finding import Applicability, Hit, Proposal, Replacement
 from socialint.platforms.base import EntityKind
@@ -23,11 +24,10 @@ def shortcode(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     text = post.view.text
     if text.count(":") < 2:
         return
-    links = [entity.range for entity in post.entities if entity.kind is EntityKind.LINK]
+    links = Cover(one.range for one in post.entities if one.kind is EntityKind.LINK)
     for match in _pattern().finditer(text):
         range_ = Range(*match.span())
-        linked = any(link.start < range_.end and range_.start < link.end for link in links)
-        if linked or not post.view.prose(range_):
+        if links.touches(range_) or not post.view.prose(range_):
             continue
         if found := _emoji(match.group()):
             fix = Proposal(f"write {found}", Applicability.SAFE, (Replacement(range_, found),))

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import regex
 
+from socialint.cover import Cover
 from socialint.draft import Post
 from socialint.finding import Applicability, Hit, Proposal, Replacement
 from socialint.platforms.base import EntityKind
@@ -25,12 +26,11 @@ def unlinked(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     text = post.view.text
     if "." not in text or not context.platform.links:
         return
-    linked = [entity.range for entity in post.entities if entity.kind is not EntityKind.EMOJI]
+    linked = Cover(one.range for one in post.entities if one.kind is not EntityKind.EMOJI)
     for match in _pattern("|".join(options.endings)).finditer(text):
         range_ = Range(*match.span())
         range_ = Range(range_.start, range_.start + len(match.group().rstrip(".,;:!?'’”\"…)")))
-        known = any(link.start < range_.end and range_.start < link.end for link in linked)
-        if not known and not post.view.within(range_, ("code", "link-target")):
+        if not linked.touches(range_) and not post.view.within(range_, ("code", "link-target")):
             written = match["scheme"] or ""
             scheme = Range(range_.start, range_.start + len(written))
             # A scheme in capitals is made small: networks look for the small one.
