@@ -26,6 +26,7 @@ from socialint.rule import Context, Rule
 from socialint.text import Range, Span, View
 from socialint.traits import Trait, of_draft, of_post
 from socialint.words import Lexicon, PatternTimeout
+from socialint.yielding import yielding
 
 
 class Ruleset(NamedTuple):
@@ -91,7 +92,7 @@ def lint(draft: Draft, rules: Ruleset, author: Author) -> Outcome:
     rules.lexicon.forget()
     yields = {rule.id: rule.yields_to for rule in rules.rules}
     return Outcome(
-        tuple(_yielding(collector.merged(), yields)),
+        tuple(yielding(collector.merged(), yields)),
         tuple(dict.fromkeys(collector.skipped)),
         tuple(dict.fromkeys(collector.crashes)),
     )
@@ -278,30 +279,3 @@ def _fix(proposal: Proposal, view: View) -> Fix:
         )
         return Fix(proposal.title, proposal.applicability, edits)
     return Fix(proposal.title, Applicability.DISPLAY, ())
-
-
-def _yielding(
-    findings: Sequence[Finding], yields: Mapping[str, Sequence[str]]
-) -> Iterator[Finding]:
-    """The findings without those whose rule gives way to another at the same place.
-
-    For the targets that the other rule does not speak of, the finding stays.
-    """
-    by_rule: dict[str, list[Finding]] = {}
-    for finding in findings:
-        by_rule.setdefault(finding.rule, []).append(finding)
-    for finding in findings:
-        taken = {
-            target
-            for rule in yields.get(finding.rule, ())
-            for other in by_rule.get(rule, ())
-            if _overlap(finding.span, other.span)
-            for target in other.targets
-        }
-        left = tuple(target for target in finding.targets if target not in taken)
-        if left:
-            yield finding._replace(targets=left)
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return (one.start < other.end and other.start < one.end) or one == other
