@@ -27,7 +27,8 @@ class Phrases(tuple[str, ...]):
 class Patterns(dict[str, tuple[str, ...]]):
     """Regular expressions by gate: they are tried only where one of the gate's words occurs.
 
-    A gate is one or more literals joined by `|`. Patterns see folded text (see `text.fold`) with
+    A gate is one or more literals joined by `|`, each found where a word begins (`follow` opens for
+    `followers`, `rt` not for `part`). Patterns see folded text (see `text.fold`) with
     line breaks kept. A group named `hit` narrows what is marked.
     """
 
@@ -48,7 +49,7 @@ class PatternTimeout(Exception):  # noqa: N818 - it is no programming error
 
 
 class _Seen(NamedTuple):
-    """What one pass over a text found: whole-word hits in order, and every literal that occurs."""
+    """What one pass over a text found: whole-word hits in order, and literals that begin a word."""
 
     words: tuple[tuple[str, Range], ...]
     literals: frozenset[str]
@@ -72,7 +73,7 @@ class Lexicon:
         self._seen.clear()
 
     def literals(self, view: View) -> frozenset[str]:
-        """Every literal that occurs, inside of words or not."""
+        """Every literal that occurs where a word begins."""
         return self._look(view).literals
 
     def phrases(self, view: View, phrases: Phrases | frozenset[str]) -> Iterator[tuple[str, Range]]:
@@ -121,9 +122,11 @@ class Lexicon:
         words: list[tuple[str, Range]] = []
         literals: set[str] = set()
         for index, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
+            if _joined(text, start):
+                continue
             literal = self._literals[index]
             literals.add(literal)
-            if whole_words(text, start, end):
+            if not _joined(text, end):
                 words.append((literal, Range(start, end)))
         words.sort(key=lambda found: (found[1].start, -found[1].end))
         return _Seen(tuple(words), frozenset(literals))
