@@ -26,7 +26,7 @@ const read = (text) => {
     shown: shown(rich),
     graphemes: rich.graphemeLength,
     bytes: rich.length,
-    cleaned: cleaned.text,
+    cleaned: text.includes("\ufeff") ? null : cleaned.text,
   };
 };
 

@@ -47,7 +47,10 @@ def measure(
     cut = None
     if limit is not None and used > limit:
         cut = written_offset(stands, unit.offset(counted, limit))
-    return Count(used, limit, unit.name, fold_offset(text, limits), cut)
+    fold = fold_offset(counted, limits)
+    if fold is not None:
+        fold = written_offset(stands, fold)
+    return Count(used, limit, unit.name, fold, cut)
 
 
 def plain_counter(unit: Unit) -> Counter:
