@@ -1650,12 +1650,12 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                'subscribers',
                'subs',
                'readers',
-               'connections',
+               'linkedin connections',
                'impressions',
                'views',
                'likes',
-               'reactions',
-               'star',
+               'stars',
+               'stargazers',
                'people',
                'others',
                'of us',
@@ -1694,97 +1694,161 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                'bought',
                'fake',
                'never'),
-  'given': {'patterns': {'followers|subscribers|subs|readers|connections': ('(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
-                                                                            '?(?:k|m|mn|thousand|million)))\\b(?:my|our|us|me)(?: '
-                                                                            '\\w+){0,2} '
-                                                                            '(?P<hit>(?:over '
-                                                                            '|more than |nearly '
-                                                                            '|almost '
-                                                                            ')?(?&n)\\b\\+?(?: '
-                                                                            '[\\w-]+)? '
-                                                                            '(?:followers|subscribers|subs|readers|connections))\\b',
-                                                                            '(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
-                                                                            '?(?:k|m|mn|thousand|million)))\\b(?P<hit>(?&n)\\b\\+?(?: '
-                                                                            '[\\w-]+)? '
-                                                                            '(?:followers|subscribers|subs|readers|connections)) '
-                                                                            '(?:(?:to|of|on|for|in) '
-                                                                            ')?(?:my|our)\\b',
-                                                                            '(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
-                                                                            "?(?:k|m|mn|thousand|million)))\\b(?:i|i've|i'm|we|we've|we're|i'll|we'll|i'd|it's)\\b(?:(?!\\b(?:who|he|she|they|you|your|his|her|their|someone|if)\\b)[^.!?\\n\\d]){0,60}? "
-                                                                            '(?P<hit>(?:over '
-                                                                            '|more than |nearly '
-                                                                            '|almost '
-                                                                            ')?(?&n)\\b\\+?(?: '
-                                                                            '(?:new|more|total|loyal|amazing|organic|linkedin|twitter|x|instagram|youtube|email|newsletter|tiktok))? '
-                                                                            '(?:followers|subscribers|subs|connections))\\b',
-                                                                            '(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
-                                                                            '?(?:k|m|mn|thousand|million)))\\bjoin '
-                                                                            '(?:(?:the|our|my|over|more '
-                                                                            'than|nearly|almost|these|those) '
-                                                                            ')*(?P<hit>(?&n)\\b\\+?(?: '
-                                                                            '[\\w-]+)? '
-                                                                            '(?:followers|subscribers|subs|readers))\\b',
-                                                                            '(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
-                                                                            "?(?:k|m|mn|thousand|million)))(?:^|\\n)[^\\w\\n]*(?:[\\w']+ "
-                                                                            '){0,3}(?P<hit>(?&n)\\b\\+?(?: '
-                                                                            '\\w+)? '
-                                                                            '(?:followers|subscribers|subs))\\b(?:[^\\w\\n]|@\\w+|\\bon\\b|\\bhere\\b|\\bthank '
-                                                                            'you\\b|\\btoday\\b|\\b(?:just|will)\\b[^.!?\\n]*)*(?:$|\\n)',
-                                                                            '(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
-                                                                            '?(?:k|m|mn|thousand|million)))\\b(?:hit|reach|reached|crossed|cross|passed|surpassed|broke|celebrat\\w+|thank\\w* '
-                                                                            '(?:you )?(?:so much '
-                                                                            ')?(?:all )?for(?: '
-                                                                            'the)?|grew to|grown '
-                                                                            'to|growing '
-                                                                            'to|milestone(?: '
-                                                                            'of)?|achieved|gained|welcome '
-                                                                            'to(?: all)?(?: '
-                                                                            'our)?) '
-                                                                            '(?P<hit>(?:over '
-                                                                            '|more than |nearly '
-                                                                            '|almost '
-                                                                            ')?(?&n)\\b\\+?(?: '
-                                                                            '\\w+)? '
-                                                                            '(?:followers|subscribers|subs|connections))\\b',
-                                                                            '(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
-                                                                            '?(?:k|m|mn|thousand|million)))\\b(?:i|my|we|our|me|us)\\b(?:(?!\\b(?:who|he|she|they|you|your|his|her|their|someone|if)\\b)[^.!?\\n]){0,80}?\\b(?P<hit>from '
-                                                                            '\\d[\\d.,]*k? to '
-                                                                            '(?&n)\\b\\+?(?: '
-                                                                            '\\w+)? '
-                                                                            '(?:followers|subscribers|subs|connections))\\b'),
-                         'impressions|views|likes|reactions': ('(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
-                                                               '?(?:k|m|mn|b|thousand|million|billion)))\\b(?:i|i\'ve|my|we|we\'ve|our)\\b(?:(?!\\b(?:who|he|she|they|you|your|his|her|their|someone|if)\\b)[^.!?\\n"]){0,60}? '
-                                                               '(?P<hit>(?:over |more than '
-                                                               '|nearly |almost '
-                                                               ')?(?&n)\\b\\+?(?: '
-                                                               '(?:post|content|total|organic|profile|youtube|linkedin|video|page|monthly|unique|new))? '
-                                                               '(?:impressions|views|likes|reactions))\\b(?! '
-                                                               '(?:per|a) '
-                                                               '(?:second|sec|minute|request))',
-                                                               '(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
-                                                               "?(?:k|m|mn|b|thousand|million|billion)))(?:^|\\n)[^\\w\\n]*(?:[\\w']+:? "
-                                                               '){0,3}(?P<hit>(?&n)\\b\\+? '
-                                                               '(?:impressions|views|likes))\\b(?:[^\\w\\n]|\\(\\w+\\)|@\\w+|\\b(?:on|in|so '
-                                                               'far|here|my|first|try)\\b)*(?:$|\\n)',
-                                                               '(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
-                                                               '?(?:k|m|mn|b|thousand|million|billion)))(?:^|\\n)[^\\w\\n]*(?P<hit>(?:total '
-                                                               '|linkedin |post |profile '
-                                                               ')?(?:impressions|views|followers|subscribers|new '
-                                                               'followers|likes): '
-                                                               '*(?&n)\\b\\+?)'),
-                         'star': ('(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
-                                  '?(?:k|thousand|million)))(?P<hit>(?&n)\\b\\+? '
-                                  '?(?:(?:⭐|🌟|✨)\\uFE0F? ?)?(?:github )?(?:stars|stargazers)) '
-                                  '(?:on|at|over on) @?(?:github|gitlab|codeberg|gh)\\b',
-                                  '(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
-                                  '?(?:k|thousand|million)))(?P<hit>(?&n)\\b\\+? '
-                                  '(?:github|gitlab|codeberg)[ -](?:stars|stargazers))\\b',
-                                  '(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
-                                  "?(?:k|thousand|million)))\\b(?:we|we've|i|our|my|project|repo|repository)\\b[^.!?\\n]{0,50}?\\b(?:hit|reached|crossed|passed|surpassed|got|has|have|earned) "
-                                  '(?P<hit>(?:over |more than )?(?&n)\\b\\+? '
-                                  '(?:stars|stargazers))\\b'),
-                         'people|others|of us|creators|developers|founders|professionals|entrepreneurs|engineers|audience|following|newsletter|just learned': ('(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
-                                                                                                                                                               "?(?:k|m|mn|thousand|million)))\\bi(?:'ll| "
+  'given': {'patterns': {'followers|subscribers|subs|readers|linkedin connections': ('\\b(?:my|our|us|me)(?: '
+                                                                                     '\\w+){0,2} '
+                                                                                     '(?P<hit>(?:over '
+                                                                                     '|more than '
+                                                                                     '|nearly '
+                                                                                     '|almost '
+                                                                                     '|about '
+                                                                                     '|around '
+                                                                                     ')?(?:\\d[\\d.,]{2,}|\\d{1,2} '
+                                                                                     '?(?:k|m|million)\\b)(?:k|m| '
+                                                                                     'million)?\\b\\+?(?: '
+                                                                                     '[\\w-]+)? '
+                                                                                     '(?:followers|subscribers|subs|readers))\\b',
+                                                                                     '\\b(?P<hit>(?:\\d[\\d.,]{2,}|\\d{1,2} '
+                                                                                     '?(?:k|m|million)\\b)(?:k|m| '
+                                                                                     'million)?\\b\\+?(?: '
+                                                                                     '[\\w-]+)? '
+                                                                                     '(?:followers|subscribers|subs|readers)) '
+                                                                                     '(?:(?:to|of|on|for|in) '
+                                                                                     ')?(?:my|our)\\b',
+                                                                                     '\\b(?:i|i\'ve|i\'m|we|we\'ve|we\'re|i\'ll|we\'ll|i\'d|it\'s|my|our)\\b(?:(?!\\b(?:who|he|she|they|you|your|his|her|their|someone|if)\\b)[^.!?\\n"]){0,50}? '
+                                                                                     '(?:have|has|had|got|hit|hits|hitting|reach(?:ed|es|ing)?|cross(?:ed|es|ing)?|pass(?:ed|es|ing)?|surpass(?:ed|es)?|broke|gain(?:ed)?|add(?:ed)?|grew|grown|growing|generated|received|earned|made|built|went|amassed|accumulated|racked '
+                                                                                     'up|drove|at|now|just|with|to) '
+                                                                                     '(?:(?:an?|the|it|this|that|my|our|out|of|us|milestone|email) '
+                                                                                     ')*(?P<hit>(?:over '
+                                                                                     '|more than '
+                                                                                     '|nearly '
+                                                                                     '|almost '
+                                                                                     '|about '
+                                                                                     '|around '
+                                                                                     ')?(?:\\d[\\d.,]{2,}|\\d{1,2} '
+                                                                                     '?(?:k|m|million)\\b)(?:k|m| '
+                                                                                     'million)?\\b\\+?(?: '
+                                                                                     '(?:new|more|total|loyal|amazing|organic|wonderful|lovely|linkedin|twitter|x|instagram|youtube|email|newsletter|tiktok|mastodon|bluesky))? '
+                                                                                     '(?:followers|subscribers|subs|linkedin '
+                                                                                     'connections))\\b',
+                                                                                     "\\b(?:i'll|i "
+                                                                                     "will|we're|we've|i'm|i've|i) "
+                                                                                     '(?:have|has|had|got|hit|hits|hitting|reach(?:ed|es|ing)?|cross(?:ed|es|ing)?|pass(?:ed|es|ing)?|surpass(?:ed|es)?|broke|gain(?:ed)?|add(?:ed)?|grew|grown|growing|generated|received|earned|made|built|went|amassed|accumulated|racked '
+                                                                                     'up|drove|at|now|just|with|to) '
+                                                                                     '(?P<hit>(?:over '
+                                                                                     '|more than '
+                                                                                     '|nearly '
+                                                                                     '|almost '
+                                                                                     '|about '
+                                                                                     '|around '
+                                                                                     ')?(?:\\d[\\d.,]{2,}|\\d{1,2} '
+                                                                                     '?(?:k|m|million)\\b)(?:k|m| '
+                                                                                     'million)?\\b\\+?(?: '
+                                                                                     '(?:new|more|total|loyal|amazing|organic|wonderful|lovely|linkedin|twitter|x|instagram|youtube|email|newsletter|tiktok|mastodon|bluesky))? '
+                                                                                     '(?:followers|subscribers|subs|linkedin '
+                                                                                     'connections))\\b',
+                                                                                     '\\bjoin '
+                                                                                     '(?:(?:the|our|my|over|more '
+                                                                                     'than|nearly|almost|these|those) '
+                                                                                     ')*(?P<hit>(?:\\d[\\d.,]{2,}|\\d{1,2} '
+                                                                                     '?(?:k|m|million)\\b)(?:k|m| '
+                                                                                     'million)?\\b\\+?(?: '
+                                                                                     '[\\w-]+)? '
+                                                                                     '(?:followers|subscribers|subs|readers))\\b',
+                                                                                     "(?:^|\\n)[^\\w\\n]*(?:[\\w']+[,:!]? "
+                                                                                     '){0,3}(?P<hit>(?:\\d[\\d.,]{2,}|\\d{1,2} '
+                                                                                     '?(?:k|m|million)\\b)(?:k|m| '
+                                                                                     'million)?\\b\\+?(?: '
+                                                                                     '\\w+)? '
+                                                                                     '(?:followers|subscribers|subs))\\b(?:[^\\w\\n]|@\\w+|\\bon\\b|\\bhere\\b|\\bthank(?:s| '
+                                                                                     'you)\\b|\\btoday\\b|\\b(?:just|will)\\b[^.!?\\n]*)*(?:$|\\n)',
+                                                                                     '\\b(?:hit|reached|crossed|cross|passed|surpassed|broke|celebrat\\w+|gr[eo]wn? '
+                                                                                     'to|growing '
+                                                                                     'to|milestone(?: '
+                                                                                     'of)?|achieved|gained)(?<!\\b(?:she|he|they|who|you|your|his|her|their|someone|accounts?|creators?|people|if)\\b[^.!?\\n]{0,50}) '
+                                                                                     '(?P<hit>(?:over '
+                                                                                     '|more than '
+                                                                                     '|nearly '
+                                                                                     '|almost '
+                                                                                     '|about '
+                                                                                     '|around '
+                                                                                     ')?(?:\\d[\\d.,]{2,}|\\d{1,2} '
+                                                                                     '?(?:k|m|million)\\b)(?:k|m| '
+                                                                                     'million)?\\b\\+?(?: '
+                                                                                     '(?:new|more|total|loyal|amazing|organic|wonderful|lovely|linkedin|twitter|x|instagram|youtube|email|newsletter|tiktok|mastodon|bluesky))? '
+                                                                                     '(?:followers|subscribers|subs|linkedin '
+                                                                                     'connections))\\b',
+                                                                                     '\\b(?:thank\\w* '
+                                                                                     '(?:you '
+                                                                                     ')?(?:so '
+                                                                                     'much '
+                                                                                     ')?(?:all '
+                                                                                     ')?for(?: '
+                                                                                     'the)?|welcome '
+                                                                                     'to(?: '
+                                                                                     'all)?(?: '
+                                                                                     'our)?) '
+                                                                                     '(?P<hit>(?:over '
+                                                                                     '|more than '
+                                                                                     '|nearly '
+                                                                                     '|almost '
+                                                                                     '|about '
+                                                                                     '|around '
+                                                                                     ')?(?:\\d[\\d.,]{2,}|\\d{1,2} '
+                                                                                     '?(?:k|m|million)\\b)(?:k|m| '
+                                                                                     'million)?\\b\\+?(?: '
+                                                                                     '(?:new|more|total|loyal|amazing|organic|wonderful|lovely|linkedin|twitter|x|instagram|youtube|email|newsletter|tiktok|mastodon|bluesky))? '
+                                                                                     '(?:followers|subscribers|subs|linkedin '
+                                                                                     'connections))\\b',
+                                                                                     '\\b(?:i|my|we|our|me|us)\\b(?:(?!\\b(?:who|he|she|they|you|your|his|her|their|someone|if)\\b)[^.!?\\n"]){0,80}?\\b(?P<hit>from '
+                                                                                     '\\d[\\d.,]*k? '
+                                                                                     'to '
+                                                                                     '(?:\\d[\\d.,]{2,}|\\d{1,2} '
+                                                                                     '?(?:k|m|million)\\b)(?:k|m| '
+                                                                                     'million)?\\b\\+?(?: '
+                                                                                     '(?:new|more|total|loyal|amazing|organic|wonderful|lovely|linkedin|twitter|x|instagram|youtube|email|newsletter|tiktok|mastodon|bluesky))? '
+                                                                                     '(?:followers|subscribers|subs|linkedin '
+                                                                                     'connections))\\b'),
+                         'impressions|views|likes': ('\\b(?:i|i\'ve|my|we|we\'ve|our)\\b(?:(?!\\b(?:who|he|she|they|you|your|his|her|their|someone|if)\\b)[^.!?\\n"]){0,60}?\\b(?:have|has|had|got|hit|hits|hitting|reach(?:ed|es|ing)?|cross(?:ed|es|ing)?|pass(?:ed|es|ing)?|surpass(?:ed|es)?|broke|gain(?:ed)?|add(?:ed)?|grew|grown|growing|generated|received|earned|made|built|went|amassed|accumulated|racked '
+                                                     'up|drove|at|now|just|with|to) '
+                                                     '(?P<hit>(?:over |more than |nearly |almost '
+                                                     '|about |around '
+                                                     ')?(?:\\d[\\d.,]{3,}|\\d[\\d.]* '
+                                                     '?(?:k|m|b|[mb]illion)\\b)(?:k|m| '
+                                                     'million)?\\b\\+?(?: '
+                                                     '(?:post|content|total|organic|profile|youtube|linkedin|video|page|monthly|unique|new))? '
+                                                     '(?:impressions|views|likes))\\b(?! '
+                                                     '(?:per|a) '
+                                                     '(?:second|sec|minute|request)|(?<= likes) '
+                                                     'to be\\b)',
+                                                     "(?:^|\\n)[^\\w\\n]*(?:[\\w']+:? "
+                                                     '){0,3}(?P<hit>(?:\\d[\\d.,]{3,}|\\d[\\d.]* '
+                                                     '?(?:k|m|b|[mb]illion)\\b)(?:k|m| '
+                                                     'million)?\\b\\+? '
+                                                     '(?:impressions|views|likes))\\b(?:[^\\w\\n]|\\(\\w+\\)|@\\w+|\\d+|\\b(?:on|in|so '
+                                                     'far|here|my|first|try|days?|hours?|weeks?|months?|an?|this|last|year|one)\\b)*(?:$|\\n|(?<=[.!] '
+                                                     '))',
+                                                     '(?:^|\\n)[^\\w\\n]*(?P<hit>(?:total '
+                                                     '|linkedin |post |profile '
+                                                     ')?(?:impressions|views|followers|subscribers|new '
+                                                     'followers|likes): '
+                                                     '*(?:\\d[\\d.,]{3,}|\\d[\\d.]* '
+                                                     '?(?:k|m|b|[mb]illion)\\b)(?:k|m| '
+                                                     'million)?\\b\\+?)'),
+                         'stars|stargazers': ('(?P<hit>(?:\\d[\\d.,]{2,}|\\d{1,2} '
+                                              '?(?:k|m|million)\\b)(?:k|m| million)?\\b\\+? '
+                                              '?(?:(?:⭐|🌟|✨)\\uFE0F? ?)?(?:github '
+                                              ')?(?:stars|stargazers)) (?:on|at|over on) '
+                                              '@?(?:github|gitlab|codeberg|gh)\\b',
+                                              '(?P<hit>(?:\\d[\\d.,]{2,}|\\d{1,2} '
+                                              '?(?:k|m|million)\\b)(?:k|m| million)?\\b\\+? '
+                                              '(?:github|gitlab|codeberg)[ '
+                                              '-](?:stars|stargazers))\\b(?<!\\b(?:she|he|they|who|you|your|his|her|their|someone|accounts?|creators?|people|if)\\b[^.!?\\n]{0,50})',
+                                              '\\b(?:we|we\'ve|i|our|my|project|repo|repository)\\b(?:(?!\\b(?:who|he|she|they|you|your|his|her|their|someone|if)\\b)[^.!?\\n"]){0,50}?\\b(?:hit|reached|crossed|passed|surpassed|got|has|have|earned) '
+                                              '(?P<hit>(?:over |more than |nearly |almost |about '
+                                              '|around )?(?:\\d[\\d.,]{2,}|\\d{1,2} '
+                                              '?(?:k|m|million)\\b)(?:k|m| million)?\\b\\+? '
+                                              '(?:stars|stargazers))\\b'),
+                         'people|others|of us|creators|developers|founders|professionals|entrepreneurs|engineers|audience|following|newsletter|just learned': ("\\bi(?:'ll| "
                                                                                                                                                                "will|'m "
                                                                                                                                                                'going '
                                                                                                                                                                'to| '
@@ -1802,42 +1866,49 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                                                                                                                                                                'than '
                                                                                                                                                                '|nearly '
                                                                                                                                                                '|almost '
-                                                                                                                                                               ')?(?&n)\\b\\+? '
+                                                                                                                                                               '|about '
+                                                                                                                                                               '|around '
+                                                                                                                                                               ')?(?:\\d[\\d.,]{2,}|\\d{1,2} '
+                                                                                                                                                               '?(?:k|m|million)\\b)(?:k|m| '
+                                                                                                                                                               'million)?\\b\\+? '
                                                                                                                                                                '(?:[\\w-]+))\\b(?= '
                                                                                                                                                                '(?:how|exactly|why|what|the|every|each|a\\b|my|who|in)\\b| '
                                                                                                                                                                '?[.:!\\n])',
-                                                                                                                                                               '(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
-                                                                                                                                                               '?(?:k|m|mn|thousand|million)))(?P<hit>(?&n)\\b\\+?(?: '
-                                                                                                                                                               '[\\w-]+){1,2}) '
+                                                                                                                                                               '(?P<hit>(?:\\d[\\d.,]{2,}|\\d{1,2} '
+                                                                                                                                                               '?(?:k|m|million)\\b)(?:k|m| '
+                                                                                                                                                               'million)?\\b\\+?(?: '
+                                                                                                                                                               '[\\w-]+){1,2}?) '
                                                                                                                                                                '(?:(?:will|have|has|just|already|now) '
                                                                                                                                                                ')*(?:see|seen|saw|read|reads|follow|viewed|watched) '
                                                                                                                                                                '(?:this '
                                                                                                                                                                'post|my|our)\\b',
-                                                                                                                                                               '(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
-                                                                                                                                                               '?(?:k|m|mn|thousand|million)))(?P<hit>(?&n)\\b\\+?(?: '
-                                                                                                                                                               '[\\w-]+){1,2}) '
+                                                                                                                                                               '(?P<hit>(?:\\d[\\d.,]{2,}|\\d{1,2} '
+                                                                                                                                                               '?(?:k|m|million)\\b)(?:k|m| '
+                                                                                                                                                               'million)?\\b\\+?(?: '
+                                                                                                                                                               '[\\w-]+){1,2}?) '
                                                                                                                                                                'just '
                                                                                                                                                                'learned\\b',
-                                                                                                                                                               '(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
-                                                                                                                                                               '?(?:k|m|mn|thousand|million)))\\bjoin(?:ing)? '
+                                                                                                                                                               '\\bjoin(?:ing)? '
                                                                                                                                                                '(?:(?:the|our|my|over|more '
                                                                                                                                                                'than|nearly|almost|these|those) '
-                                                                                                                                                               ')*(?P<hit>(?&n)\\b\\+?(?: '
+                                                                                                                                                               ')*(?P<hit>(?:\\d[\\d.,]{2,}|\\d{1,2} '
+                                                                                                                                                               '?(?:k|m|million)\\b)(?:k|m| '
+                                                                                                                                                               'million)?\\b\\+?(?: '
                                                                                                                                                                '(?:other|fellow))?(?: '
                                                                                                                                                                '[\\w-]+))(?: '
-                                                                                                                                                               '[\\w-]+){0,6} '
+                                                                                                                                                               '[\\w-]+){0,6}? '
                                                                                                                                                                '(?:newsletter|inbox|mailing '
                                                                                                                                                                'list|reading '
                                                                                                                                                                '(?:it|my|our))\\b',
-                                                                                                                                                               '(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
-                                                                                                                                                               '?(?:k|m|mn|thousand|million)))(?<=\\b(?:newsletter|subscribed?|subscribing)\\b[\\s\\S]{0,300})\\bjoin '
-                                                                                                                                                               '(?:(?:the|our|my|over|more '
+                                                                                                                                                               '\\bjoin '
+                                                                                                                                                               '(?<=\\b(?:newsletter|subscribed?|subscribing)\\b[\\s\\S]{0,300})(?:(?:the|our|my|over|more '
                                                                                                                                                                'than|nearly|almost|these|those) '
-                                                                                                                                                               ')*(?P<hit>(?&n)\\b\\+?(?: '
+                                                                                                                                                               ')*(?P<hit>(?:\\d[\\d.,]{2,}|\\d{1,2} '
+                                                                                                                                                               '?(?:k|m|million)\\b)(?:k|m| '
+                                                                                                                                                               'million)?\\b\\+?(?: '
                                                                                                                                                                '(?:other|fellow))? '
                                                                                                                                                                '(?:people|others|creators|developers|founders|professionals|entrepreneurs|engineers|\\w+preneurs))\\b',
-                                                                                                                                                               '(?(DEFINE)(?P<n>\\d{1,3}(?:[,.]\\d{3})++|\\d{3,}|\\d++(?:\\.\\d+)? '
-                                                                                                                                                               "?(?:k|m|mn|thousand|million)))\\b(?:my|our|i|we|i've|we've)\\b[^.!?\\n]{0,60}?\\b(?P<hit>(?:audience|following) "
+                                                                                                                                                               '\\b(?:my|our|i|we|i\'ve|we\'ve)\\b(?:(?!\\b(?:who|he|she|they|you|your|his|her|their|someone|if)\\b)[^.!?\\n"]){0,60}?\\b(?P<hit>(?:audience|following) '
                                                                                                                                                                '(?:of|to|from '
                                                                                                                                                                '\\w+ '
                                                                                                                                                                'to) '
@@ -1846,7 +1917,11 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                                                                                                                                                                'than '
                                                                                                                                                                '|nearly '
                                                                                                                                                                '|almost '
-                                                                                                                                                               ')?(?&n)\\b\\+?)')},
+                                                                                                                                                               '|about '
+                                                                                                                                                               '|around '
+                                                                                                                                                               ')?(?:\\d[\\d.,]{2,}|\\d{1,2} '
+                                                                                                                                                               '?(?:k|m|million)\\b)(?:k|m| '
+                                                                                                                                                               'million)?\\b\\+?)')},
             'beside': {'broker|topic|queue|mqtt|websocket|latency|throughput|load|benchmark|per second|pub/sub|a/b|database|sql|concurrent': ('\\b(?:brokers?|topics?|queues?|mqtt|websockets?|latency|throughput|load[- '
                                                                                                                                               ']test\\w*|benchmark\\w*|per '
                                                                                                                                               'second|pub/sub|a/b|databases?|sql|concurrent\\w*)\\b',),
@@ -1938,7 +2013,8 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                                                                      '(?:word|keyword|emoji|comment '
                                                                      'with|comment saying))?:? '
                                                                      '(?:["\'*_]+[\\p{L}\\p{N}][\\p{L}\\p{N} '
-                                                                     '\'-]{0,20}["\'*_]+|(?!(?:your|any|if|with|on|to|and|or|a|an|the|here|below|down|what|which|about|in|at|questions?|thoughts?|something|anything)\\b)(?:[\\w-]+|\\p{Extended_Pictographic}\\uFE0F?))(?: '
+                                                                     '\'-]{0,20}["\'*_]+|(?!(?:your|any|if|with|on|to|and|or|a|an|the|here|below|down|what|which|about|in|at|questions?|thoughts?|something|anything)\\b)(?:[\\w-]+)|(?:an? '
+                                                                     ')?\\p{Extended_Pictographic}\\uFE0F?)(?: '
                                                                      '(?:below|down below|in the '
                                                                      'comments|here|on this '
                                                                      'post))?,? '
@@ -2139,13 +2215,21 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                                                                                                                    '?[,&+/|.]| '
                                                                                                                    'and| '
                                                                                                                    'or)+ '
-                                                                                                                   '(?:like|comment|share|retweet|rt|repost|re-?share|save|tag|upvote|boost)\\b)+(?! '
-                                                                                                                   '(?:your|an?|button)\\b)',
+                                                                                                                   '(?:like|comment|share|retweet|rt|repost|re-?share|save|tag|upvote|boost)\\b)++(?! '
+                                                                                                                   '(?:your|an?|button)\\b)(?!(?: '
+                                                                                                                   '?[,&+/|.]| '
+                                                                                                                   'and| '
+                                                                                                                   'or)+ '
+                                                                                                                   '(?:subscribe|follow)\\b)',
                                                                                                                    'comment(?:(?: '
                                                                                                                    '?[,&+/|.]| '
                                                                                                                    'and| '
                                                                                                                    'or)+ '
-                                                                                                                   '(?:like|share|retweet|rt|repost|re-?share|save|tag|upvote)\\b){2,}',
+                                                                                                                   '(?:like|share|retweet|rt|repost|re-?share|save|tag|upvote)\\b){2,}+(?!(?: '
+                                                                                                                   '?[,&+/|.]| '
+                                                                                                                   'and| '
+                                                                                                                   'or)+ '
+                                                                                                                   '(?:subscribe|follow)\\b)',
                                                                                                                    '(?:like|upvote)(?: '
                                                                                                                    '(?:this|my|our) '
                                                                                                                    '(?:post|tweet|page|video|reel|photo|status| '
@@ -2154,12 +2238,19 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                                                                                                                    '(?:and|if|to|for|below|now|so|on)\\b| '
                                                                                                                    '?[!&+👇]|\\.? '
                                                                                                                    '*(?:$|\\n))',
-                                                                                                                   '(?:like|rt|retweet|👍|❤\\uFE0F?) '
-                                                                                                                   'for '
+                                                                                                                   '(?:like|rt|retweet) '
+                                                                                                                   '?(?:[❤👍🔁]\\uFE0F? '
+                                                                                                                   ')?for '
                                                                                                                    '[^.!?\\n]{1,40}?[,;/| '
                                                                                                                    '] '
                                                                                                                    '?(?:like|rt|retweet|repost|share|comment|👍|👎|❤\\uFE0F?|🔁|♻\\uFE0F?) '
-                                                                                                                   'for\\b'),
+                                                                                                                   '?(?:[❤👍🔁]\\uFE0F? '
+                                                                                                                   ')?for\\b',
+                                                                                                                   'react '
+                                                                                                                   '(?:with '
+                                                                                                                   ')?(?:an? '
+                                                                                                                   ')?(?:\\p{Extended_Pictographic}\\uFE0F?)+ '
+                                                                                                                   '(?:if|for)\\b'),
                          'share|send|forward|repost|reshare|retweet': ('(?:re-?share|repost|retweet|share|send|forward) '
                                                                        '(?:this|it)(?: '
                                                                        '(?:post|tweet|toot|video|reel|list|thread))?(?: '
@@ -2195,6 +2286,10 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                                                                       "relate|are interested|'re "
                                                                       '(?:interested|in)|would '
                                                                       "like|'d like))\\b",
+                                                                      'comment '
+                                                                      '(?!(?:about|anything|anonymously|anywhere|away|below|code|directly|down|feedback|freely|here|nothing|openly|publicly|right|something|somewhere|underneath)\\b|\\w*s\\b)[\\w-]+ '
+                                                                      '(?:below|in the '
+                                                                      'comments)(?! the\\b)\\b',
                                                                       'comment '
                                                                       "(?:yes|amen|me|done|agreed?|interested|info|guide|pdf|i'm "
                                                                       'in|me too)(?= '
@@ -2420,8 +2515,8 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                                     '){1,4}?for (?:more|daily|weekly|regular)\\b(?! '
                                     '(?:info|information|details|than|context|on|about '
                                     'the)\\b)(?: [\\w-]+)?',
-                                    'follow (?:along )?for '
-                                    '(?:more|daily|weekly|regular|future|further)\\b(?! '
+                                    'follow (?:along )?for (?:more|part '
+                                    '\\d|daily|weekly|regular|future|further)\\b(?! '
                                     '(?:info|information|details|than|context)\\b)(?: [\\w-]+)?',
                                     'follow @[\\w.@-]+ (?:for|to (?:stay|keep|get|never|learn)) '
                                     '(?:(?:the|all|our|future|regular|news|up|in|latest) '
@@ -2430,7 +2525,7 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                          'subscribe': ('subscribe (?:to|for) (?:my|our|the|this)(?! '
                                        '(?:rss|atom|calendar|ical|event|release feed)\\b)(?: '
                                        "(?!channel\\b)[\\w'-]+){0,3} (?:newsletter|(?<!\\bto the "
-                                       ')channel|podcast|page|mailing list|email '
+                                       ')channel|podcast|page|(?<!\\bto the )mailing list|email '
                                        'list|substack|blog|publication|account)\\b',
                                        'subscribe (?:here|today|below|now|for '
                                        '(?:more|free|weekly|daily|future|updates|your|notifications)|so '
@@ -2453,17 +2548,23 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                                                         '(?:other|fellow|\\w+))?(?: '
                                                         '(?:subscribers|readers|followers)\\b|[^.!?\\n]{0,50}\\b(?:newsletter|mailing '
                                                         'list|inbox|subscrib\\w+)\\b)'),
-                         'hit|smash|ring|tap|click|press|turn on|mash|punch': ('(?:hit|smash|ring|mash|punch)(?: '
+                         'hit|smash|ring|tap|click|press|turn on|mash|punch': ('(?:hit|smash|mash|punch)(?: '
                                                                                '(?:that|the|my|our|on))*(?: '
                                                                                '(?:like(?:,| '
                                                                                'and| &) ?))? '
                                                                                '?["\']?(?:follow|subscribe|bell|notification '
-                                                                               'bell|🔔)(?!\\w)["\']?(?: '
+                                                                               'bell|🔔)(?!\\w)["\']?(?! '
+                                                                               '(?:endpoint|api|route|url|method|handler|command|limit)\\b)(?: '
                                                                                '(?:button|icon|bell))?',
                                                                                '(?:hit|smash|ring|tap|click|press|turn '
                                                                                'on|mash)(?: '
-                                                                               '(?:that|the|my|our|on))* '
+                                                                               '(?:that|the|my|our|on|bell|icon))* '
                                                                                '?🔔',
+                                                                               'ring '
+                                                                               '(?:that|the|my|our) '
+                                                                               'bell(?= '
+                                                                               '(?:so|for|to '
+                                                                               'never|and)\\b)',
                                                                                '(?:tap|click|press)(?: '
                                                                                '(?:that|the|my|our|on))* '
                                                                                '["\']?(?:follow|subscribe)["\']?(?: '
@@ -2562,6 +2663,7 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                'f4f',
                'l4l',
                'follow4follow',
+               'follow 4 follow',
                'sub4sub',
                'like4like',
                'follow-4-follow',
@@ -2612,10 +2714,10 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                          'follow each other': ('follow each other\\b',),
                          'drop|reply|comment': ('(?:drop|reply with|comment)(?: with)? your '
                                                 '(?:handle|@|username)s?\\b[^.!?\\n]{0,30}\\bfollow(?:s|ing)?\\b',)},
-            'patterns': {'f4f|l4l|follow4follow|sub4sub|like4like|follow-4-follow': ('(?<![#\\w/-])(?:f4f|l4l|follow '
-                                                                                     '?4 '
-                                                                                     '?follow|sub4sub|like4like|follow-4-follow)(?![\\w-]| '
-                                                                                     'wildcat)',),
+            'patterns': {'f4f|l4l|follow4follow|follow 4 follow|sub4sub|like4like|follow-4-follow': ('(?<![#\\w/-])(?:f4f|l4l|follow '
+                                                                                                     '?4 '
+                                                                                                     '?follow|sub4sub|like4like|follow-4-follow)(?![\\w-]| '
+                                                                                                     'wildcat)',),
                          'follow for follow|sub for sub|like for like|follow-for-follow': ('(?<![#\\w])(?:follow[- '
                                                                                            ']for[- '
                                                                                            '](?:a '
@@ -2678,12 +2780,13 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                'for an entry',
                'to get a chance',
                'giveaway',
-               'to enter',
                'to win',
+               'how to win',
+               'to enter',
                'to participate',
                'to qualify',
+               'to join',
                'rules',
-               'how to enter',
                'giving away',
                'give away',
                'giveaway',
@@ -2727,37 +2830,33 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                                                                                                                                                          'giveaway)\\b(?! '
                                                                                                                                                          '(?:your|the|a) '
                                                                                                                                                          '(?:name|address|number|password|command|code|url)\\b)',)},
-            'patterns': {'to enter|to win|to participate|to qualify|rules|how to enter': ('\\b(?:to '
-                                                                                          '(?:enter|win|participate|qualify|join)|how '
-                                                                                          'to '
-                                                                                          '(?:enter|win|participate|join)|(?:entry '
-                                                                                          '|giveaway '
-                                                                                          ')?rules)\\b(?: '
-                                                                                          'is '
-                                                                                          'simple| '
-                                                                                          'is '
-                                                                                          'easy| '
-                                                                                          'are '
-                                                                                          'simple)?[^\\p{L}\\d]{0,12}(?:\\d[^\\p{L}\\d]{0,6}|simply '
-                                                                                          '|just '
-                                                                                          '|please '
-                                                                                          '|you '
-                                                                                          'must '
-                                                                                          '|you '
-                                                                                          'have '
-                                                                                          'to '
-                                                                                          '|all '
-                                                                                          'you '
-                                                                                          'have '
-                                                                                          'to do '
-                                                                                          'is '
-                                                                                          '|must '
-                                                                                          ')*(?P<hit>(?:follow|like|retweet|rt(?! '
-                                                                                          '@)|repost|re-?share|share(?! '
-                                                                                          'your)|boost|tag|subscribe)\\b(?! '
-                                                                                          '(?:the|these) '
-                                                                                          '(?:steps|instructions|guide|link)\\b)(?: '
-                                                                                          "(?!win\\b)[@\\w'-]+){0,4})",),
+            'patterns': {'to win|how to win': ('\\b(?:to|how to) win\\b(?: is simple| is '
+                                               'easy)?[^\\p{L}\\d\\n]{0,6}\\n?[^\\p{L}\\d]{0,6}(?:1[^\\p{L}\\d]{0,6})?(?:simply '
+                                               '|just |please |you must |you have to |all you '
+                                               'have to do is |must '
+                                               ')?(?P<hit>(?:follow|like|retweet|rt(?! '
+                                               '@)|repost|re-?share|boost|subscribe|share '
+                                               '(?:this|it|the|our|and|on)|tag '
+                                               '(?:an?|your|two|three|\\d+|some)) '
+                                               '?(?!the\\b|these\\b)[^\\n.!?]{0,60})',),
+                         'to enter|to participate|to qualify|to join|rules': ('\\b(?:(?:to|how '
+                                                                              'to) '
+                                                                              '(?:enter|participate|qualify|join)|rules)\\b(?:(?<=\\b(?:giveaway|win|prizes?|raffle|giving '
+                                                                              'away|winners?)\\b[\\s\\S]{0,300})|(?=[\\s\\S]{0,300}\\b(?:giveaway|win|prizes?|raffle|giving '
+                                                                              'away|winners?)\\b))(?: '
+                                                                              'is simple| is '
+                                                                              'easy| are '
+                                                                              'simple)?[^\\p{L}\\d\\n]{0,6}\\n?[^\\p{L}\\d]{0,6}(?:1[^\\p{L}\\d]{0,6})?(?:simply '
+                                                                              '|just |please '
+                                                                              '|you must |you '
+                                                                              'have to |all you '
+                                                                              'have to do is '
+                                                                              '|must '
+                                                                              ')?(?P<hit>(?:follow|like|retweet|rt(?! '
+                                                                              '@)|repost|re-?share|boost|subscribe|share '
+                                                                              '(?:this|it|the|our|and|on)|tag '
+                                                                              '(?:an?|your|two|three|\\d+|some)) '
+                                                                              '?(?!the\\b|these\\b)[^\\n!?]{0,60})',),
                          'giving away|give away|giveaway|raffle|raffling': ('\\b(?:giving '
                                                                             'away|give '
                                                                             'away|giveaway|raffl(?:e|ing))\\b[^!?\\n]{0,100}?\\b(?P<hit>(?:who|that) '
@@ -2913,7 +3012,6 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                         'like',
                         'likes',
                         'share',
-                        'repost',
                         'retweet',
                         'boost')}},
  {'id': 'share-request',
@@ -2943,6 +3041,7 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                'rt',
                'spread',
                'tell',
+               'share with',
                'consider',
                'share',
                'rt',
@@ -3001,7 +3100,11 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                                                                                        '(?:please|pls|widely)\\b)'),
                          'spread|tell': ('spread the (?:word|news|love)\\b(?! of\\b)',
                                          'tell (?:all )?your friends\\b')},
-            'patterns': {'consider': ('\\bconsider '
+            'patterns': {'share with': ('\\b(?:please|pls|plz|kindly) (?P<hit>share with '
+                                        '(?:anyone|whoever|everyone|others who|people who|folks '
+                                        'who|your '
+                                        '(?:network|followers|friends|contacts|circles?|community)))\\b',),
+                         'consider': ('\\bconsider '
                                       '(?P<hit>(?:re-?sharing|reposting|retweeting|sharing '
                                       '(?:this|it))(?: (?:this|it))?(?: '
                                       '(?:post|tweet|toot))?)\\b(?! (?:with|to) (?:us|me)\\b)',),
@@ -3036,7 +3139,14 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                                                                           '(?:and|&|/) \\w+)? '
                                                                           '(?:(?:is |are |very '
                                                                           '|much |greatly |most '
-                                                                          ')*(?:appreciated|welcome))\\b)')},
+                                                                          ')*(?:appreciated|welcome))\\b)',
+                                                                          '\\b(?P<hit>(?:an?|any|every|each) '
+                                                                          '(?:quick '
+                                                                          ')?(?:rt|retweet|repost|share|boost)s?) '
+                                                                          '(?:would|will|is|are)(?: '
+                                                                          'be)?(?: '
+                                                                          '(?:very|much|greatly|really|so))* '
+                                                                          '(?:appreciated|welcome)\\b')},
             'beside': {'bait|tired|stop|hate|asking|never|posts|people': ('\\b(?:\\w*bait\\w*|tired '
                                                                           'of|sick '
                                                                           'of|(?:stop|quit) '

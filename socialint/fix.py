@@ -9,7 +9,7 @@ MAX_ROUNDS = 10
 
 
 def apply(
-    text: str, findings: Iterable[Finding], allowed: Collection[Applicability] = Applicability
+    text: str, findings: Iterable[Finding], allowed: Collection[Applicability] = tuple(Applicability)
 ) -> str:
     """The text after the findings' fixes of the allowed kinds.
 

@@ -5,7 +5,6 @@ a flag, a word, a list of words, a table of numbers by platform, or words to fin
 """
 
 from collections.abc import Mapping, Sequence
-from difflib import get_close_matches
 from types import UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin
 
@@ -139,6 +138,8 @@ def by_platform(table: Mapping[str, Entry], platform: str) -> Entry | None:
 
 def did_you_mean(word: str, known: Sequence[str]) -> str:
     """A hint at the nearest valid name: `: did you mean "x"?`, or the names if they are few."""
+    from difflib import get_close_matches
+
     near = get_close_matches(word, known, n=1, cutoff=0.6)
     if near:
         return f": did you mean {near[0]!r}?"

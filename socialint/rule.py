@@ -137,6 +137,10 @@ class Rule(NamedTuple):
         return self.severity.get(goal or "default", self.severity.get("default"))
 
 
+class NoOptions(NamedTuple):
+    """The options of a check that has none."""
+
+
 Subject = TypeVar("Subject", Post, Draft)
 Body = Callable[[Subject, Any, Context], Iterable[Hit]]
 

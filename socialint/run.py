@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from socialint import config, engine, fit, pack, reading, suppress
 from socialint.config import Config, ConfigError
-from socialint.configcheck import check_names, check_overrides
 from socialint.dialects import parse
 from socialint.discovery import Found, discover
 from socialint.draft import Draft, DraftError
@@ -106,6 +105,11 @@ class Workshop:
         return self._sets[key]
 
     def _load(self, file: str | None) -> Config:
+        if file is None and self._request.overrides == Overrides():
+            return Config()
+        # Nothing was set that could be wrong above; what judges it is imported only here.
+        from socialint.configcheck import check_names, check_overrides
+
         try:
             loaded = config.load(file) if file is not None else Config()
             rules = self.rules(loaded)

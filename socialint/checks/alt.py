@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from socialint.draft import Media, Post
 from socialint.finding import Hit
-from socialint.rule import Context, check
+from socialint.rule import Context, NoOptions, check
 
 #: A file name, a camera's or screenshot tool's name, or a word with a running number: `poster-1`.
 _NAME = re.compile(
@@ -17,12 +16,8 @@ _NAME = re.compile(
 )
 
 
-class Options(NamedTuple):
-    """Nothing to set."""
-
-
 @check("alt", when=("media",))
-def alt(post: Post, options: Options, context: Context) -> Iterator[Hit]:
+def alt(post: Post, options: NoOptions, context: Context) -> Iterator[Hit]:
     """A hit for each image whose alt text is missing, or is a file name or a single letter."""
     for media in post.media:
         if media.image and not _describes(media):

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 import regex
 
@@ -10,7 +9,7 @@ from socialint.cover import Cover
 from socialint.draft import Post
 from socialint.finding import Hit
 from socialint.platforms.base import Entity, EntityKind
-from socialint.rule import Context, check
+from socialint.rule import Context, NoOptions, check
 from socialint.text import Range
 
 #: What follows a tag's cut when its writer meant more: `.js`, `++`, `#`, `&D`, `-19`.
@@ -25,12 +24,8 @@ _BRACKETED = r"(?<=[(\[{\"“'‘])#(?=\w*\p{L})\w+"
 _NO_PROSE = frozenset({"code", "link-target"})
 
 
-class Options(NamedTuple):
-    """Nothing to set."""
-
-
 @check("cut-tag", when=("signs",))
-def cut_tag(post: Post, options: Options, context: Context) -> Iterator[Hit]:
+def cut_tag(post: Post, options: NoOptions, context: Context) -> Iterator[Hit]:
     """A hit for each tag or mention, with what the network makes of it."""
     text = post.view.text
     if "#" not in text and "@" not in text:

@@ -1,23 +1,18 @@
 """An emoji inside a hashtag, which cuts the tag short."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 import regex
 
 from socialint.draft import Post
 from socialint.finding import Hit
 from socialint.platforms.base import EntityKind
-from socialint.rule import Context, check
+from socialint.rule import Context, NoOptions, check
 from socialint.text import Range
 
 
-class Options(NamedTuple):
-    """Nothing to set."""
-
-
 @check("emoji-in-tag", when=("emoji",))
-def emoji_in_tag(post: Post, options: Options, context: Context) -> Iterator[Hit]:
+def emoji_in_tag(post: Post, options: NoOptions, context: Context) -> Iterator[Hit]:
     """A hit for each tag after which an emoji and then a letter or digit follow at once."""
     text = post.view.text
     if text.isascii() or "#" not in text:

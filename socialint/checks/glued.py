@@ -2,23 +2,18 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 import regex
 
 from socialint.draft import Post
 from socialint.finding import Applicability, Hit, Proposal, Replacement
 from socialint.platforms.base import EntityKind
-from socialint.rule import Context, check
+from socialint.rule import Context, NoOptions, check
 from socialint.text import Range
 
 
-class Options(NamedTuple):
-    """Nothing to set."""
-
-
 @check("glued", when=("links",))
-def glued(post: Post, options: Options, context: Context) -> Iterator[Hit]:
+def glued(post: Post, options: NoOptions, context: Context) -> Iterator[Hit]:
     """A hit where a word runs into a link, and where a link swallows what was meant to follow."""
     text = post.view.text
     if "://" not in text:

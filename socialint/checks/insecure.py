@@ -2,24 +2,19 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from socialint.addresses import addresses
 from socialint.checks.private_host import is_private
 from socialint.draft import Post
 from socialint.finding import Applicability, Hit, Proposal, Replacement
-from socialint.rule import Context, check
+from socialint.rule import Context, NoOptions, check
 from socialint.text import Range
 
 _ADDRESS = re.compile(r"[\d.]+|\[.*")
 
 
-class Options(NamedTuple):
-    """Nothing to set."""
-
-
 @check("insecure", when=("links",))
-def insecure(post: Post, options: Options, context: Context) -> Iterator[Hit]:
+def insecure(post: Post, options: NoOptions, context: Context) -> Iterator[Hit]:
     """A hit on the scheme of each such address; https as an unsafe fix, for it may not answer."""
     if "http://" not in post.view.folded:
         return

@@ -17,6 +17,8 @@ _LEFTOVER = r"""
   | (?<!\w)(?i:lorem\ ipsum)(?!\w)
   | ^(?:<{7}|>{7})\ \S[^\n]*$                                        # merge markers
 """
+#: What one of the patterns needs in a text: most have none of it.
+_SIGNS = ("TODO", "FIXME", "TBD", "XXX", "[", "orem", "OREM", "<<<<<<<", ">>>>>>>", "{{")
 _TEMPLATE = r"(?<![$\w{%])\{\{\s*[\w.|\ -]+\s*\}\}(?!\})"
 
 
@@ -29,6 +31,8 @@ class Options(NamedTuple):
 @check("leftover")
 def leftover(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each leftover outside code and quotations."""
+    if not any(sign in post.view.text for sign in _SIGNS):
+        return
     pattern = _TEMPLATE if options.what == "template" else _LEFTOVER
     for match in _compiled(pattern).finditer(post.view.text):
         range_ = Range(*match.span())

@@ -2,21 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from socialint.draft import Post
 from socialint.finding import Hit
 from socialint.platforms.base import EntityKind
-from socialint.rule import Context, check
+from socialint.rule import Context, NoOptions, check
 from socialint.text import Range
 
 
-class Options(NamedTuple):
-    """Nothing to set: a limit is the platform's (`platform-options` in the configuration)."""
-
-
 @check("length", needs=("limit",))
-def length(post: Post, options: Options, context: Context) -> Iterator[Hit]:
+def length(post: Post, options: NoOptions, context: Context) -> Iterator[Hit]:
     """A hit from the first character that does not fit to the end of its line."""
     count = post.count
     if count.limit is None or count.cut is None:

@@ -1,6 +1,7 @@
 """Letters of the mathematical, enclosed or fullwidth blocks put to work as bold or italics."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -9,10 +10,16 @@ from unicodedata import normalize
 from socialint.draft import Post
 from socialint.finding import Applicability, Hit, Note, Proposal, Replacement
 from socialint.rule import Context, check
-from socialint.text import Range
+from socialint.text import Range, View
 
-#: Where fullwidth letters are ordinary typography: text in a script that is set in full squares.
-_FULL_SQUARE = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
+#: The first code point that styles a letter: nothing below it does.
+_FIRST = "\u2102"
+
+
+@cache
+def _full_square() -> re.Pattern[str]:
+    """Scripts set in full squares, in whose texts fullwidth letters are ordinary typography."""
+    return re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
 
 
 class Options(NamedTuple):
@@ -25,42 +32,53 @@ class Options(NamedTuple):
 def lettering(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """One hit on the first run, with the others beside it and one fix for all."""
     text = post.view.text
-    if text.isascii():
-        return
-    plain = _letters()
-    if _FULL_SQUARE.search(text):
-        plain = {char: letter for char, letter in plain.items() if not "！" <= char <= "～"}
-    runs = [
-        run for run in _runs(text, plain) if _letters_in(text, run, plain) >= options.min_letters
-    ]
+    styled = _styled(post.view)
+    runs = [run for run in _runs(text, styled) if _count(run, styled) >= options.min_letters]
     if not runs:
         return
+    plain = _letters()
     edits = tuple(
         Replacement(run, "".join(plain.get(char, char) for char in text[slice(*run)]))
         for run in runs
     )
     fix = Proposal("write plain letters", Applicability.SAFE, edits)
-    letters = sum(_letters_in(text, run, plain) for run in runs)
+    letters = sum(_count(run, styled) for run in runs)
     related = tuple(Note(run, "and here") for run in runs[1:])
     yield Hit(runs[0], {"n": letters}, fix, related)
 
 
-def _runs(text: str, plain: dict[str, str]) -> Iterator[Range]:
+def _styled(view: View) -> list[int]:
+    """Where a letter or digit is a styled one: those that folding makes plain."""
+    places = [
+        at
+        for at, (char, folded) in enumerate(zip(view.text, view.folded, strict=True))
+        if char >= _FIRST and folded < "\u0080" and folded.isalnum()
+    ]
+    if any("！" <= view.text[at] <= "～" for at in places) and _full_square().search(view.text):
+        return [at for at in places if not "！" <= view.text[at] <= "～"]
+    return places
+
+
+def _runs(text: str, styled: list[int]) -> Iterator[Range]:
     """Stretches of styled letters, over the spaces and marks between their words."""
-    start = end = None
-    for at, char in enumerate(text):
-        if char in plain:
-            start = at if start is None else start
-            end = at + 1
-        elif start is not None and end is not None and (char.isalpha() or char == "\n"):
-            yield Range(start, end)
-            start = end = None
-    if start is not None and end is not None:
-        yield Range(start, end)
+    start = last = None
+    for at in styled:
+        if start is None or last is None or _parted(text[last + 1 : at]):
+            if start is not None and last is not None:
+                yield Range(start, last + 1)
+            start = at
+        last = at
+    if start is not None and last is not None:
+        yield Range(start, last + 1)
 
 
-def _letters_in(text: str, run: Range, plain: dict[str, str]) -> int:
-    return sum(char in plain for char in text[run.start : run.end])
+def _parted(between: str) -> bool:
+    """Whether other words, or a line's end, stand between two styled letters."""
+    return "\n" in between or any(map(str.isalpha, between))
+
+
+def _count(run: Range, styled: list[int]) -> int:
+    return bisect_left(styled, run.end) - bisect_left(styled, run.start)
 
 
 @cache

@@ -6,16 +6,12 @@ from typing import NamedTuple
 
 from socialint.draft import Post
 from socialint.finding import Applicability, Hit, Note, Proposal, Replacement
-from socialint.rule import Context, check
+from socialint.rule import Context, NoOptions, check
 from socialint.text import Range, Region
 
 #: `**bold**` and `~~struck~~` are Markdown; `*stress*` and `_stress_` people type on purpose.
 _MARKS = frozenset({"**", "__", "~~", "***", "___"})
 _HEADING = re.compile(r"#{1,6}[ \t]+")
-
-
-class Options(NamedTuple):
-    """Nothing to set."""
 
 
 class _Piece(NamedTuple):
@@ -24,7 +20,7 @@ class _Piece(NamedTuple):
 
 
 @check("markup", when=("marked",))
-def markup(post: Post, options: Options, context: Context) -> Iterator[Hit]:
+def markup(post: Post, options: NoOptions, context: Context) -> Iterator[Hit]:
     """One hit on the first mark, with the others beside it and one fix for all."""
     if post.rendered or context.platform.markdown:
         return

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from socialint.dialects.common import is_post_link
@@ -10,8 +11,14 @@ from socialint.finding import Hit
 from socialint.platforms.base import EntityKind
 from socialint.rule import Context, check
 
-#: A run of letters, or one sign of a script that is written without spaces.
-_WORD = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]|[^\\W\\d_][\\w'’-]*|\\d[\\w.,%]*")
+#: A run of letters or digits.
+_WORD = re.compile(r"[^\W_][\w'’.,%-]*")
+
+
+@cache
+def _wide_word() -> re.Pattern[str]:
+    """The same, and one sign of a script that is written without spaces."""
+    return re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]|" + _WORD.pattern)
 
 
 class Options(NamedTuple):
@@ -32,7 +39,8 @@ def own_words(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     ]
     if not links or any(is_post_link(context.platform.name, link.value) for link in links):
         return
-    words = len(_WORD.findall(_without_entities(post)))
+    text = _without_entities(post)
+    words = len((_WORD if text.isascii() else _wide_word()).findall(text))
     if words < options.min_words:
         yield Hit(links[0].range, {"n": words, "words": "word" if words == 1 else "words"})
 

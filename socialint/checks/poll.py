@@ -1,19 +1,14 @@
 """A poll that the network does not take."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from socialint.draft import Post
 from socialint.finding import Hit
-from socialint.rule import Context, check
-
-
-class Options(NamedTuple):
-    """Nothing to set: the limits are the platform's."""
+from socialint.rule import Context, NoOptions, check
 
 
 @check("poll", needs=("limit",), when=("poll",))
-def poll(post: Post, options: Options, context: Context) -> Iterator[Hit]:
+def poll(post: Post, options: NoOptions, context: Context) -> Iterator[Hit]:
     """A hit for each option past the last that is taken, and for each that is too long."""
     most = context.platform.limit("poll-options")
     longest = context.platform.limit("poll-option")

@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from socialint.addresses import addresses
 from socialint.draft import Post
 from socialint.finding import Hit
-from socialint.rule import Context, check
+from socialint.rule import Context, NoOptions, check
 
 #: RFC 1918, loopback, link-local and carrier-grade NAT; IPv6's loopback, unique and link-local.
 _PRIVATE = re.compile(
@@ -18,12 +17,8 @@ _PRIVATE = re.compile(
 )
 
 
-class Options(NamedTuple):
-    """Nothing to set."""
-
-
 @check("private-host", when=("links",))
-def private_host(post: Post, options: Options, context: Context) -> Iterator[Hit]:
+def private_host(post: Post, options: NoOptions, context: Context) -> Iterator[Hit]:
     """A hit for each address on a private host."""
     for address in addresses(post):
         if address.scheme and is_private(address.host):

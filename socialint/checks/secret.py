@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from socialint.addresses import addresses, parameters
 from socialint.draft import Post
 from socialint.finding import Hit
-from socialint.rule import Context, check
+from socialint.rule import Context, NoOptions, check
 from socialint.text import Range
 
 _KEY = re.compile(
@@ -18,12 +17,8 @@ _KEY = re.compile(
 _GENERATED = re.compile(r"(?=.*\d)(?=.*[A-Za-z])[\w.~+/%-]{12,}")
 
 
-class Options(NamedTuple):
-    """Nothing to set."""
-
-
 @check("secret", when=("links",))
-def secret(post: Post, options: Options, context: Context) -> Iterator[Hit]:
+def secret(post: Post, options: NoOptions, context: Context) -> Iterator[Hit]:
     """A hit for each secret in a query, and for each `name:password@`."""
     for address in addresses(post):
         name, colon, word = address.user.partition(":")

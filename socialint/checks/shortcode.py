@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 import regex
 
@@ -10,16 +9,12 @@ from socialint.cover import Cover
 from socialint.draft import Post
 from socialint.finding import Applicability, Hit, Proposal, Replacement
 from socialint.platforms.base import EntityKind
-from socialint.rule import Context, check
+from socialint.rule import Context, NoOptions, check
 from socialint.text import Range
 
 
-class Options(NamedTuple):
-    """Nothing to set: the names are those of the `emoji` package, and Slack's `:flag-cz:`."""
-
-
 @check("shortcode", when=("colons",))
-def shortcode(post: Post, options: Options, context: Context) -> Iterator[Hit]:
+def shortcode(post: Post, options: NoOptions, context: Context) -> Iterator[Hit]:
     """A hit for each shortcode that has an emoji, with the emoji as a safe fix."""
     text = post.view.text
     if text.count(":") < 2:

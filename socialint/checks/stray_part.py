@@ -1,13 +1,12 @@
 """A post of a thread that says nothing by itself: only tags, handles or a link."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from socialint.dialects.common import is_post_link
 from socialint.draft import Draft, Post
 from socialint.finding import Hit
 from socialint.platforms.base import EntityKind
-from socialint.rule import Context, check
+from socialint.rule import Context, NoOptions, check
 from socialint.text import Range
 
 _NOUNS = {
@@ -17,12 +16,8 @@ _NOUNS = {
 }
 
 
-class Options(NamedTuple):
-    """Nothing to set."""
-
-
 @check("stray-part", scope="draft", when=("thread",))
-def stray_part(draft: Draft, options: Options, context: Context) -> Iterator[Hit]:
+def stray_part(draft: Draft, options: NoOptions, context: Context) -> Iterator[Hit]:
     """A hit on each post after the first that has no word of its own, image or poll."""
     for edition in draft.editions:
         for post in edition.posts[1:]:

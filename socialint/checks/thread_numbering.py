@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from socialint.draft import Draft, Edition, Post
 from socialint.finding import Hit
-from socialint.rule import Context, check
+from socialint.rule import Context, NoOptions, check
 from socialint.text import Range
 
 #: A mark at the start of a post or at its end, where people who number a thread put it.
@@ -14,10 +14,6 @@ _MARK = re.compile(
     r"(?:\A[\s🧵(\[]*(?P<a>\d{1,2})/(?P<b>\d{1,2})?(?![\d/])"
     r"|(?<![\w/])(?P<c>\d{1,2})/(?P<d>\d{1,2})?[\s🧵)\]]*\Z)"
 )
-
-
-class Options(NamedTuple):
-    """Nothing to set."""
 
 
 class _Mark(NamedTuple):
@@ -28,7 +24,7 @@ class _Mark(NamedTuple):
 
 
 @check("thread-numbering", scope="draft", when=("thread",))
-def thread_numbering(draft: Draft, options: Options, context: Context) -> Iterator[Hit]:
+def thread_numbering(draft: Draft, options: NoOptions, context: Context) -> Iterator[Hit]:
     """A hit for each mark with the wrong number, where more than half of a thread is numbered."""
     for edition in draft.editions:
         marks = list(_marks(edition))

@@ -185,13 +185,15 @@ def _known(names: tuple[str, ...], known: tuple[str, ...], what: str) -> None:
 
 
 def _today(given: str | None) -> str:
+    if given is None:
+        import time
+
+        return time.strftime("%Y-%m-%d")  # the author's own day
     from datetime import date
 
     from socialint.result import Mistake
     from socialint.run import Refused
 
-    if given is None:
-        return date.today().isoformat()  # noqa: DTZ011 - the author's own day
     try:
         return date.fromisoformat(given).isoformat()
     except ValueError:

@@ -46,7 +46,7 @@ class Count(NamedTuple):
 
 
 class Sureness(StrEnum):
-    """How sure a fact is: from the network's own text or code, told by others, or set by the user."""
+    """How sure a fact is: the network's own text or code, told by others, or the user's own."""
 
     DOCUMENTED = "documented"
     REPORTED = "reported"
