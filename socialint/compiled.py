@@ -2093,20 +2093,79 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
   'since': '0.1.0',
   'severity': {'default': 'warning'},
   'enabled': (True, None),
-  'literals': ('like',
-               'tap',
-               'react',
-               'heart',
+  'literals': ('retweet',
+               'repost',
+               'reshare',
+               're-share',
+               'double tap',
+               'double-tap',
+               'upvote',
+               'reblog',
+               'like if',
+               'like this',
+               'like it',
+               'like below',
+               'rt if',
+               'rt this',
+               'rt below',
+               'boost if',
+               'boost this',
+               'boost it',
+               'clap if',
+               'react if',
+               'heart if',
+               'share if',
+               'share this',
+               'share it',
+               'share ♻',
+               'comment if',
+               'comment below',
+               'repost',
+               'retweet',
+               'reshare',
+               're-share',
+               'share this',
+               'share it',
+               'boost this',
+               'boost it',
+               'like,',
+               'like.',
+               'like &',
+               'like +',
+               'like/',
+               'like and',
+               'like or',
+               'like this',
+               'like it',
                'upvote',
                'retweet',
-               'rt',
                'repost',
-               'boost',
                'reshare',
-               'share',
-               'clap',
-               'reblog',
-               'comment',
+               're-share',
+               'rt,',
+               'rt &',
+               'rt +',
+               'rt/',
+               'rt and',
+               'rt or',
+               'comment,',
+               'comment.',
+               'comment &',
+               'comment +',
+               'comment/',
+               'comment and',
+               'like this',
+               'like my',
+               'like our',
+               'like us',
+               'upvote',
+               'like for',
+               'like ❤',
+               'like 👍',
+               'rt for',
+               'rt 🔁',
+               'retweet',
+               'react ',
                'share',
                'send',
                'forward',
@@ -2127,7 +2186,20 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                'tap',
                'leave',
                'drop',
-               'tag',
+               'tag a',
+               'tag your',
+               'tag one',
+               'tag two',
+               'tag three',
+               'tag five',
+               'tag some',
+               'tag that',
+               'tag any',
+               'tag 1',
+               'tag 2',
+               'tag 3',
+               'tag 4',
+               'tag 5',
                'vote',
                'consider',
                'likes',
@@ -2139,13 +2211,15 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                'upvotes',
                'reactions',
                'boosts',
-               'like',
-               'retweet',
-               'rt',
-               'share',
-               'comment',
-               'repost',
-               'boost',
+               'like =',
+               'rt =',
+               'retweet =',
+               'share =',
+               'comment =',
+               'upvote =',
+               'visibility',
+               'reach',
+               'the algo',
                'cfbr',
                'bait',
                'beg',
@@ -2173,84 +2247,78 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                'feature request',
                'ticket',
                'bug'),
-  'given': {'commands': {'like|tap|react|heart|upvote|retweet|rt|repost|boost|reshare|share|clap|reblog|comment': ('(?:like|double[- '
-                                                                                                                   ']tap|react|heart|upvote|retweet|rt|repost|boost|re-?share|clap|reblog)(?: '
-                                                                                                                   '(?:this|it)(?: '
-                                                                                                                   '(?:post|tweet|toot|video|reel))?)?(?: '
-                                                                                                                   '?♻\\uFE0F?| '
-                                                                                                                   'below)? '
-                                                                                                                   'if '
-                                                                                                                   '(?:you|u|this|it|that|your)\\b',
-                                                                                                                   '(?:share(?: '
-                                                                                                                   '(?:this|it)(?: '
-                                                                                                                   '(?:post|tweet|toot|video|reel))?)?|comment(?: '
-                                                                                                                   'below)?)(?: '
-                                                                                                                   '?♻\\uFE0F?)? '
-                                                                                                                   'if '
-                                                                                                                   '(?:you|u) '
-                                                                                                                   '(?:agree|care|relate|can '
-                                                                                                                   'relate|love|enjoy|support|believe|feel '
-                                                                                                                   'the '
-                                                                                                                   'same|think '
-                                                                                                                   'so|found '
-                                                                                                                   '(?:this|it)|liked?|learned)\\b',
-                                                                                                                   '(?:repost|retweet|re-?share|share|boost) '
-                                                                                                                   '(?:this|it)(?: '
-                                                                                                                   '(?:post|tweet|toot|video|reel|list|thread))?(?: '
-                                                                                                                   '?♻\\uFE0F?)? '
-                                                                                                                   '(?:to '
-                                                                                                                   '(?:help|inspire|remind|support|save|spread|reach|let)|so '
-                                                                                                                   '(?:that '
-                                                                                                                   ')?(?:others|more|other|everyone))\\b(?! '
-                                                                                                                   'us\\b| '
-                                                                                                                   'me\\b)',
-                                                                                                                   '(?:repost|retweet|re-?share) '
-                                                                                                                   '(?:to '
-                                                                                                                   '(?:help|inspire|remind|support|save|spread)|so '
-                                                                                                                   '(?:that '
-                                                                                                                   ')?(?:others|more|other))\\b',
-                                                                                                                   '(?:like|upvote|retweet|rt|repost|re-?share)(?: '
-                                                                                                                   '(?:this|it)(?: '
-                                                                                                                   'post)?)?(?:(?: '
-                                                                                                                   '?[,&+/|.]| '
-                                                                                                                   'and| '
-                                                                                                                   'or)+ '
-                                                                                                                   '(?:like|comment|share|retweet|rt|repost|re-?share|save|tag|upvote|boost)\\b)++(?! '
-                                                                                                                   '(?:your|an?|button)\\b)(?!(?: '
-                                                                                                                   '?[,&+/|.]| '
-                                                                                                                   'and| '
-                                                                                                                   'or)+ '
-                                                                                                                   '(?:subscribe|follow)\\b)',
-                                                                                                                   'comment(?:(?: '
-                                                                                                                   '?[,&+/|.]| '
-                                                                                                                   'and| '
-                                                                                                                   'or)+ '
-                                                                                                                   '(?:like|share|retweet|rt|repost|re-?share|save|tag|upvote)\\b){2,}+(?!(?: '
-                                                                                                                   '?[,&+/|.]| '
-                                                                                                                   'and| '
-                                                                                                                   'or)+ '
-                                                                                                                   '(?:subscribe|follow)\\b)',
-                                                                                                                   '(?:like|upvote)(?: '
-                                                                                                                   '(?:this|my|our) '
-                                                                                                                   '(?:post|tweet|page|video|reel|photo|status| '
-                                                                                                                   'launch)| '
-                                                                                                                   'us)(?= '
-                                                                                                                   '(?:and|if|to|for|below|now|so|on)\\b| '
-                                                                                                                   '?[!&+👇]|\\.? '
-                                                                                                                   '*(?:$|\\n))',
-                                                                                                                   '(?:like|rt|retweet) '
-                                                                                                                   '?(?:[❤👍🔁]\\uFE0F? '
-                                                                                                                   ')?for '
-                                                                                                                   '[^.!?\\n]{1,40}?[,;/| '
-                                                                                                                   '] '
-                                                                                                                   '?(?:like|rt|retweet|repost|share|comment|👍|👎|❤\\uFE0F?|🔁|♻\\uFE0F?) '
-                                                                                                                   '?(?:[❤👍🔁]\\uFE0F? '
-                                                                                                                   ')?for\\b',
-                                                                                                                   'react '
-                                                                                                                   '(?:with '
-                                                                                                                   ')?(?:an? '
-                                                                                                                   ')?(?:\\p{Extended_Pictographic}\\uFE0F?)+ '
-                                                                                                                   '(?:if|for)\\b'),
+  'given': {'commands': {'retweet|repost|reshare|re-share|double tap|double-tap|upvote|reblog|like if|like this|like it|like below|rt if|rt this|rt below|boost if|boost this|boost it|clap if|react if|heart if': ('(?:like|double[- '
+                                                                                                                                                                                                                    ']tap|react|heart|upvote|retweet|rt|repost|boost|re-?share|clap|reblog)(?: '
+                                                                                                                                                                                                                    '(?:this|it)(?: '
+                                                                                                                                                                                                                    '(?:post|tweet|toot|video|reel))?)?(?: '
+                                                                                                                                                                                                                    '?♻\\uFE0F?| '
+                                                                                                                                                                                                                    'below)? '
+                                                                                                                                                                                                                    'if '
+                                                                                                                                                                                                                    '(?:you|u|this|it|that|your)\\b',),
+                         'share if|share this|share it|share ♻|comment if|comment below': ('(?:share(?: '
+                                                                                           '(?:this|it)(?: '
+                                                                                           '(?:post|tweet|toot|video|reel))?)?|comment(?: '
+                                                                                           'below)?)(?: '
+                                                                                           '?♻\\uFE0F?)? '
+                                                                                           'if '
+                                                                                           '(?:you|u) '
+                                                                                           '(?:agree|care|relate|can '
+                                                                                           'relate|love|enjoy|support|believe|feel '
+                                                                                           'the '
+                                                                                           'same|think '
+                                                                                           'so|found '
+                                                                                           '(?:this|it)|liked?|learned)\\b',),
+                         'repost|retweet|reshare|re-share|share this|share it|boost this|boost it': ('(?:repost|retweet|re-?share|share|boost) '
+                                                                                                     '(?:this|it)(?: '
+                                                                                                     '(?:post|tweet|toot|video|reel|list|thread))?(?: '
+                                                                                                     '?♻\\uFE0F?)? '
+                                                                                                     '(?:to '
+                                                                                                     '(?:help|inspire|remind|support|save|spread|reach|let)|so '
+                                                                                                     '(?:that '
+                                                                                                     ')?(?:others|more|other|everyone))\\b(?! '
+                                                                                                     'us\\b| '
+                                                                                                     'me\\b)',
+                                                                                                     '(?:repost|retweet|re-?share) '
+                                                                                                     '(?:to '
+                                                                                                     '(?:help|inspire|remind|support|save|spread)|so '
+                                                                                                     '(?:that '
+                                                                                                     ')?(?:others|more|other))\\b'),
+                         'like,|like.|like &|like +|like/|like and|like or|like this|like it|upvote|retweet|repost|reshare|re-share|rt,|rt &|rt +|rt/|rt and|rt or': ('(?:like|upvote|retweet|rt|repost|re-?share)(?: '
+                                                                                                                                                                      '(?:this|it)(?: '
+                                                                                                                                                                      'post)?)?(?:(?: '
+                                                                                                                                                                      '?[,&+/|.]| '
+                                                                                                                                                                      'and| '
+                                                                                                                                                                      'or)+ '
+                                                                                                                                                                      '(?:like|comment|share|retweet|rt|repost|re-?share|save|tag|upvote|boost)\\b)++(?! '
+                                                                                                                                                                      '(?:your|an?|button)\\b)(?!(?: '
+                                                                                                                                                                      '?[,&+/|.]| '
+                                                                                                                                                                      'and| '
+                                                                                                                                                                      'or)+ '
+                                                                                                                                                                      '(?:subscribe|follow)\\b)',),
+                         'comment,|comment.|comment &|comment +|comment/|comment and': ('comment(?:(?: '
+                                                                                        '?[,&+/|.]| '
+                                                                                        'and| '
+                                                                                        'or)+ '
+                                                                                        '(?:like|share|retweet|rt|repost|re-?share|save|tag|upvote)\\b){2,}+(?!(?: '
+                                                                                        '?[,&+/|.]| '
+                                                                                        'and| '
+                                                                                        'or)+ '
+                                                                                        '(?:subscribe|follow)\\b)',),
+                         'like this|like my|like our|like us|upvote': ('(?:like|upvote)(?: '
+                                                                       '(?:this|my|our) '
+                                                                       '(?:post|tweet|page|video|reel|photo|status| '
+                                                                       'launch)| us)(?= '
+                                                                       '(?:and|if|to|for|below|now|so|on)\\b| '
+                                                                       '?[!&+👇]|\\.? '
+                                                                       '*(?:$|\\n))',),
+                         'like for|like ❤|like 👍|rt for|rt 🔁|retweet': ('(?:like|rt|retweet) '
+                                                                        '?(?:[❤👍🔁]\\uFE0F? )?for '
+                                                                        '[^.!?\\n]{1,40}?[,;/| ] '
+                                                                        '?(?:like|rt|retweet|repost|share|comment|👍|👎|❤\\uFE0F?|🔁|♻\\uFE0F?) '
+                                                                        '?(?:[❤👍🔁]\\uFE0F? '
+                                                                        ')?for\\b',),
+                         'react ': ('react (?:with )?(?:an? '
+                                    ')?(?:\\p{Extended_Pictographic}\\uFE0F?)+ (?:if|for)\\b',),
                          'share|send|forward|repost|reshare|retweet': ('(?:re-?share|repost|retweet|share|send|forward) '
                                                                        '(?:this|it)(?: '
                                                                        '(?:post|tweet|toot|video|reel|list|thread))?(?: '
@@ -2342,13 +2410,21 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                                                            ']up|reaction|repost|retweet|re-?share|like '
                                                            'button|heart button|share '
                                                            'button)s?\\b',),
-                         'tag': ('tag (?:an?|your|one|two|three|five|\\d+|some|that|all your)(?: '
-                                 '(?:best|work|fellow|other|dev|coding))? '
-                                 '(?:friend|bestie|buddy|bff|mate|colleague|co-?worker|teammate|founder|person|people|boss)s?(?= '
-                                 '(?:who|that|you|below|and|to|with|in (?:the )?comments)\\b| '
-                                 "?(?:[.!👇]|$|\\n)|'d\\b)",
-                                 'tag (?:someone|somebody|anyone)(?= (?:who|that|you|below|in '
-                                 "(?:the )?comments)\\b| ?(?:[.!👇]|$|\\n)|'d\\b)"),
+                         'tag a|tag your|tag one|tag two|tag three|tag five|tag some|tag that|tag any|tag 1|tag 2|tag 3|tag 4|tag 5': ('tag '
+                                                                                                                                       '(?:an?|your|one|two|three|five|\\d+|some|that|all '
+                                                                                                                                       'your)(?: '
+                                                                                                                                       '(?:best|work|fellow|other|dev|coding))? '
+                                                                                                                                       '(?:friend|bestie|buddy|bff|mate|colleague|co-?worker|teammate|founder|person|people|boss)s?(?= '
+                                                                                                                                       '(?:who|that|you|below|and|to|with|in '
+                                                                                                                                       '(?:the '
+                                                                                                                                       ')?comments)\\b| '
+                                                                                                                                       "?(?:[.!👇]|$|\\n)|'d\\b)",
+                                                                                                                                       'tag '
+                                                                                                                                       '(?:someone|somebody|anyone)(?= '
+                                                                                                                                       '(?:who|that|you|below|in '
+                                                                                                                                       '(?:the '
+                                                                                                                                       ')?comments)\\b| '
+                                                                                                                                       "?(?:[.!👇]|$|\\n)|'d\\b)"),
                          'vote': ('vote (?:now )?(?:with|by|using) (?:an? |your '
                                   ')?(?:likes?|reactions?|emojis?|hearts?|retweets?|reposts?|comments?|liking|reacting|\\p{Extended_Pictographic})',)},
             'patterns': {'consider': ('\\bconsider '
@@ -2386,27 +2462,21 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                                                                                                  '){0,3}(?:to '
                                                                                                  ')?\\d[\\d.,]*k?\\+? '
                                                                                                  '(?:likes|retweets|rts|reposts|shares|comments|upvotes|reactions|boosts)\\b'),
-                         'like|retweet|rt|share|comment|repost|boost|cfbr': ('\\b(?:1|one|each|every) '
-                                                                             '(?:like|rt|retweet|share|comment|upvote) '
-                                                                             '?= '
-                                                                             '?(?:1|one|\\$|an?\\b)',
-                                                                             '\\b(?:a |an |any '
-                                                                             '|your |some |each '
-                                                                             ')?(?:retweet|rt|repost|share|boost|like|comment|re-?share|upvote|reaction|commenting)s?(?: '
-                                                                             '(?:this|below|it))? '
-                                                                             'for (?:better '
-                                                                             '|more |wider '
-                                                                             '|extra |some '
-                                                                             '|max(?:imum)? '
-                                                                             ')?(?:visibility|reach|the '
-                                                                             'algorithm|the '
-                                                                             'algo)\\b',
-                                                                             '\\b(?:like|comment|engage|react|share|repost|retweet|reply)(?: '
-                                                                             '\\w+){0,3} to '
-                                                                             '(?:beat|feed|please|help|trick) '
-                                                                             'the '
-                                                                             '(?:algorithm|algo)\\b',
-                                                                             '\\bcfbr\\b')},
+                         'like =|rt =|retweet =|share =|comment =|upvote =': ('\\b(?:1|one|each|every) '
+                                                                              '(?:like|rt|retweet|share|comment|upvote) '
+                                                                              '?= '
+                                                                              '?(?:1|one|\\$|an?\\b)',),
+                         'visibility|reach|the algo': ('\\b(?:a |an |any |your |some |each '
+                                                       ')?(?:retweet|rt|repost|share|boost|like|comment|re-?share|upvote|reaction|commenting)s?(?: '
+                                                       '(?:this|below|it))? for (?:better |more '
+                                                       '|wider |extra |some |max(?:imum)? '
+                                                       ')?(?:visibility|reach|the algorithm|the '
+                                                       'algo)\\b',
+                                                       '\\b(?:like|comment|engage|react|share|repost|retweet|reply)(?: '
+                                                       '\\w+){0,3} to '
+                                                       '(?:beat|feed|please|help|trick) the '
+                                                       '(?:algorithm|algo)\\b'),
+                         'cfbr': ('\\bcfbr\\b',)},
             'beside': {'bait|beg|cringe|tired|sick|annoy|hate|spam|scam|stop|quit|instead|avoid|never|asking|posts|people': ('\\b(?:bait\\w*|begg?\\w*|cring\\w+|tired '
                                                                                                                              'of|sick '
                                                                                                                              'of|annoy\\w*|hate|spam\\w*|scam\\w*|avoid|instead '
@@ -2445,15 +2515,11 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                'sign up',
                'get on',
                'hop on',
-               'hit',
-               'smash',
-               'ring',
-               'tap',
-               'click',
-               'press',
-               'turn on',
-               'mash',
-               'punch',
+               'bell',
+               '🔔',
+               'follow',
+               'subscribe',
+               'notifications',
                'like',
                'give',
                'drop',
@@ -2548,34 +2614,29 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                                                         '(?:other|fellow|\\w+))?(?: '
                                                         '(?:subscribers|readers|followers)\\b|[^.!?\\n]{0,50}\\b(?:newsletter|mailing '
                                                         'list|inbox|subscrib\\w+)\\b)'),
-                         'hit|smash|ring|tap|click|press|turn on|mash|punch': ('(?:hit|smash|mash|punch)(?: '
-                                                                               '(?:that|the|my|our|on))*(?: '
-                                                                               '(?:like(?:,| '
-                                                                               'and| &) ?))? '
-                                                                               '?["\']?(?:follow|subscribe|bell|notification '
-                                                                               'bell|🔔)(?!\\w)["\']?(?! '
-                                                                               '(?:endpoint|api|route|url|method|handler|command|limit)\\b)(?: '
-                                                                               '(?:button|icon|bell))?',
-                                                                               '(?:hit|smash|ring|tap|click|press|turn '
-                                                                               'on|mash)(?: '
-                                                                               '(?:that|the|my|our|on|bell|icon))* '
-                                                                               '?🔔',
-                                                                               'ring '
-                                                                               '(?:that|the|my|our) '
-                                                                               'bell(?= '
-                                                                               '(?:so|for|to '
-                                                                               'never|and)\\b)',
-                                                                               '(?:tap|click|press)(?: '
-                                                                               '(?:that|the|my|our|on))* '
-                                                                               '["\']?(?:follow|subscribe)["\']?(?: '
-                                                                               '(?:button|above|below|now|if|so|for)\\b|(?= '
-                                                                               '?(?:[.!👇]|$|\\n)))',
-                                                                               'turn on (?:the '
-                                                                               '|post |your '
-                                                                               ')+(?:bell|notifications)\\b(?= '
-                                                                               '(?:so|for|to '
-                                                                               'never)\\b| '
-                                                                               '?(?:[.!👇🔔]|$|\\n))'),
+                         'bell|🔔|follow|subscribe|notifications': ('(?:hit|smash|mash|punch)(?: '
+                                                                   '(?:that|the|my|our|on))*(?: '
+                                                                   '(?:like(?:,| and| &) ?))? '
+                                                                   '?["\']?(?:follow|subscribe|bell|notification '
+                                                                   'bell|🔔)(?!\\w)["\']?(?! '
+                                                                   '(?:endpoint|api|route|url|method|handler|command|limit)\\b)(?: '
+                                                                   '(?:button|icon|bell))?',
+                                                                   '(?:hit|smash|ring|tap|click|press|turn '
+                                                                   'on|mash)(?: '
+                                                                   '(?:that|the|my|our|on|bell|icon))* '
+                                                                   '?🔔',
+                                                                   'ring (?:that|the|my|our) '
+                                                                   'bell(?= (?:so|for|to '
+                                                                   'never|and)\\b)',
+                                                                   '(?:tap|click|press)(?: '
+                                                                   '(?:that|the|my|our|on))* '
+                                                                   '["\']?(?:follow|subscribe)["\']?(?: '
+                                                                   '(?:button|above|below|now|if|so|for)\\b|(?= '
+                                                                   '?(?:[.!👇]|$|\\n)))',
+                                                                   'turn on (?:the |post |your '
+                                                                   ')+(?:bell|notifications)\\b(?= '
+                                                                   '(?:so|for|to never)\\b| '
+                                                                   '?(?:[.!👇🔔]|$|\\n))'),
                          'like': ('like(?:(?: ?[,&+/]| and)+ '
                                   '(?:comment|share|save|repost|retweet))*(?: ?[,&+/]| and)+ '
                                   '(?:subscribe|follow)\\b(?! (?:up|the)\\b)',),
@@ -3030,26 +3091,46 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
   'since': '0.1.0',
   'severity': {'default': 'note'},
   'enabled': (True, None),
-  'literals': ('share',
+  'literals': ('share this',
+               'share it',
+               'share the',
+               'forward this',
+               'forward it',
+               'forward the',
+               'boost this',
+               'boost it',
                'repost',
                'retweet',
-               'boost',
-               'forward',
-               'pass',
                'reshare',
+               're-share',
                'reblog',
-               'rt',
+               'rt this',
+               'rt it',
+               'pass this',
+               'pass it',
+               'pass the',
+               'rt!',
+               'rt please',
+               'rt pls',
+               'rt 🙏',
                'spread',
                'tell',
                'share with',
                'consider',
-               'share',
-               'rt',
-               'retweet',
-               'repost',
-               'boost',
-               'spread',
-               'reshare',
+               'please',
+               'pls',
+               'plz',
+               'kindly',
+               'spread the',
+               'appreciate',
+               'grateful for',
+               'thankful for',
+               'love a',
+               'love any',
+               'love some',
+               'love your',
+               'appreciated',
+               'welcome',
                'bait',
                'tired',
                'stop',
@@ -3062,42 +3143,42 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                'do not',
                'without',
                'before'),
-  'given': {'commands': {'share|repost|retweet|boost|forward|pass|reshare|reblog|rt': ('(?:share|forward|boost|repost|retweet|re-?share|reblog|rt) '
-                                                                                       '(?:this|it)(?: '
-                                                                                       '(?:post|tweet|toot|thread|job|message|survey|news|opening|call|announcement|one))? '
-                                                                                       '(?:widely|far '
-                                                                                       'and '
-                                                                                       'wide|around|as '
-                                                                                       'widely '
-                                                                                       'as)\\b',
-                                                                                       '(?:share|forward|boost|repost|retweet|re-?share|reblog|rt) '
-                                                                                       '(?:(?:this|it)(?: '
-                                                                                       '(?:post|tweet|toot|thread|job|message|survey|news|opening|call|announcement))?|the '
-                                                                                       'news|the '
-                                                                                       'word) '
-                                                                                       '(?:with|to|among|in) '
-                                                                                       '(?:your '
-                                                                                       '(?:network|followers|friends|contacts|circles?|community|audience)|anyone|others '
-                                                                                       'who|people '
-                                                                                       'who|folks '
-                                                                                       'who|everyone '
-                                                                                       'you)\\b',
-                                                                                       'share '
-                                                                                       '(?:this|it) '
-                                                                                       '(?:post|tweet|toot|thread)\\b(?! '
-                                                                                       '(?:link|with '
-                                                                                       '(?:us|me))\\b)',
-                                                                                       'pass '
-                                                                                       '(?:this|it|the '
-                                                                                       'word) '
-                                                                                       '(?:on|around|along)(?= '
-                                                                                       '(?:to|with)\\b| '
-                                                                                       '?(?:[.!👇🙏]|$|\\n))',
-                                                                                       '(?:repost|retweet|re-?share|reblog|rt)(?: '
-                                                                                       '(?:this|it)(?: '
-                                                                                       '(?:post|tweet|toot))?)?(?= '
-                                                                                       '?(?:[.!👇🙏]|$|\\n)| '
-                                                                                       '(?:please|pls|widely)\\b)'),
+  'given': {'commands': {'share this|share it|share the|forward this|forward it|forward the|boost this|boost it|repost|retweet|reshare|re-share|reblog|rt this|rt it|pass this|pass it|pass the|rt!|rt please|rt pls|rt 🙏': ('(?:share|forward|boost|repost|retweet|re-?share|reblog|rt) '
+                                                                                                                                                                                                                             '(?:this|it)(?: '
+                                                                                                                                                                                                                             '(?:post|tweet|toot|thread|job|message|survey|news|opening|call|announcement|one))? '
+                                                                                                                                                                                                                             '(?:widely|far '
+                                                                                                                                                                                                                             'and '
+                                                                                                                                                                                                                             'wide|around|as '
+                                                                                                                                                                                                                             'widely '
+                                                                                                                                                                                                                             'as)\\b',
+                                                                                                                                                                                                                             '(?:share|forward|boost|repost|retweet|re-?share|reblog|rt) '
+                                                                                                                                                                                                                             '(?:(?:this|it)(?: '
+                                                                                                                                                                                                                             '(?:post|tweet|toot|thread|job|message|survey|news|opening|call|announcement))?|the '
+                                                                                                                                                                                                                             'news|the '
+                                                                                                                                                                                                                             'word) '
+                                                                                                                                                                                                                             '(?:with|to|among|in) '
+                                                                                                                                                                                                                             '(?:your '
+                                                                                                                                                                                                                             '(?:network|followers|friends|contacts|circles?|community|audience)|anyone|others '
+                                                                                                                                                                                                                             'who|people '
+                                                                                                                                                                                                                             'who|folks '
+                                                                                                                                                                                                                             'who|everyone '
+                                                                                                                                                                                                                             'you)\\b',
+                                                                                                                                                                                                                             'share '
+                                                                                                                                                                                                                             '(?:this|it) '
+                                                                                                                                                                                                                             '(?:post|tweet|toot|thread)\\b(?! '
+                                                                                                                                                                                                                             '(?:link|with '
+                                                                                                                                                                                                                             '(?:us|me))\\b)',
+                                                                                                                                                                                                                             'pass '
+                                                                                                                                                                                                                             '(?:this|it|the '
+                                                                                                                                                                                                                             'word) '
+                                                                                                                                                                                                                             '(?:on|around|along)(?= '
+                                                                                                                                                                                                                             '(?:to|with)\\b| '
+                                                                                                                                                                                                                             '?(?:[.!👇🙏]|$|\\n))',
+                                                                                                                                                                                                                             '(?:repost|retweet|re-?share|reblog|rt)(?: '
+                                                                                                                                                                                                                             '(?:this|it)(?: '
+                                                                                                                                                                                                                             '(?:post|tweet|toot))?)?(?= '
+                                                                                                                                                                                                                             '?(?:[.!👇🙏]|$|\\n)| '
+                                                                                                                                                                                                                             '(?:please|pls|widely)\\b)'),
                          'spread|tell': ('spread the (?:word|news|love)\\b(?! of\\b)',
                                          'tell (?:all )?your friends\\b')},
             'patterns': {'share with': ('\\b(?:please|pls|plz|kindly) (?P<hit>share with '
@@ -3108,45 +3189,36 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                                       '(?P<hit>(?:re-?sharing|reposting|retweeting|sharing '
                                       '(?:this|it))(?: (?:this|it))?(?: '
                                       '(?:post|tweet|toot))?)\\b(?! (?:with|to) (?:us|me)\\b)',),
-                         'share|rt|retweet|repost|boost|spread|reshare': ('\\b(?:please|pls|plz|kindly) '
-                                                                          '(?P<hit>(?:rt|retweet|repost|re-?share|boost|reblog|share)\\b(?: '
-                                                                          '(?:this|it)\\b)?(?: '
-                                                                          '(?:post|tweet|toot|widely)\\b)?)(?= '
-                                                                          '?(?:[.!,;:👇🙏❤💚#@]|$|\\n|https?:)| '
-                                                                          '(?:and|if|to '
-                                                                          'help|so)\\b)',
-                                                                          '\\b(?:please|pls|plz|kindly)\\b[^.!?\\n]{0,80}? '
-                                                                          'and '
-                                                                          '(?P<hit>(?:share|forward|boost|repost|retweet) '
-                                                                          '(?:this|it)(?: '
-                                                                          '(?:with|to) '
-                                                                          '(?:other|others|your|anyone|everyone|all)(?: '
-                                                                          '[\\w-]+){0,2})?)(?! '
-                                                                          '(?:with|to) '
-                                                                          '(?:us|me)\\b)',
-                                                                          '\\b(?P<hit>help (?:us '
-                                                                          '|me |to |us to '
-                                                                          ')?spread the '
-                                                                          '(?:word|news))\\b',
-                                                                          '\\b(?:appreciate|grateful '
-                                                                          'for|thankful '
-                                                                          'for|love) '
-                                                                          '(?P<hit>(?:an?|any|your|every|some|the) '
-                                                                          '(?:quick '
-                                                                          ')?(?:rts?|retweets?|reposts?|shares?|boosts?|re-?shares?))(?! '
-                                                                          '(?:of|in|price)\\b)\\b',
-                                                                          '\\b(?P<hit>(?:rts?|retweets?|reposts?|boosts?|shares|sharing|re-?shares?)(?: '
-                                                                          '(?:and|&|/) \\w+)? '
-                                                                          '(?:(?:is |are |very '
-                                                                          '|much |greatly |most '
-                                                                          ')*(?:appreciated|welcome))\\b)',
-                                                                          '\\b(?P<hit>(?:an?|any|every|each) '
-                                                                          '(?:quick '
-                                                                          ')?(?:rt|retweet|repost|share|boost)s?) '
-                                                                          '(?:would|will|is|are)(?: '
-                                                                          'be)?(?: '
-                                                                          '(?:very|much|greatly|really|so))* '
-                                                                          '(?:appreciated|welcome)\\b')},
+                         'please|pls|plz|kindly': ('\\b(?:please|pls|plz|kindly) '
+                                                   '(?P<hit>(?:rt|retweet|repost|re-?share|boost|reblog|share)\\b(?: '
+                                                   '(?:this|it)\\b)?(?: '
+                                                   '(?:post|tweet|toot|widely)\\b)?)(?= '
+                                                   '?(?:[.!,;:👇🙏❤💚#@]|$|\\n|https?:)| '
+                                                   '(?:and|if|to help|so)\\b)',
+                                                   '\\b(?:please|pls|plz|kindly)\\b[^.!?\\n]{0,80}? '
+                                                   'and '
+                                                   '(?P<hit>(?:share|forward|boost|repost|retweet) '
+                                                   '(?:this|it)(?: (?:with|to) '
+                                                   '(?:other|others|your|anyone|everyone|all)(?: '
+                                                   '[\\w-]+){0,2})?)(?! (?:with|to) '
+                                                   '(?:us|me)\\b)'),
+                         'spread the': ('\\b(?P<hit>help (?:us |me |to |us to )?spread the '
+                                        '(?:word|news))\\b',),
+                         'appreciate|grateful for|thankful for|love a|love any|love some|love your': ('\\b(?:appreciate|grateful '
+                                                                                                      'for|thankful '
+                                                                                                      'for|love) '
+                                                                                                      '(?P<hit>(?:an?|any|your|every|some|the) '
+                                                                                                      '(?:quick '
+                                                                                                      ')?(?:rts?|retweets?|reposts?|shares?|boosts?|re-?shares?))(?! '
+                                                                                                      '(?:of|in|price)\\b)\\b',),
+                         'appreciated|welcome': ('\\b(?P<hit>(?:rts?|retweets?|reposts?|boosts?|shares|sharing|re-?shares?)(?: '
+                                                 '(?:and|&|/) \\w+)? (?:(?:is |are |very |much '
+                                                 '|greatly |most )*(?:appreciated|welcome))\\b)',
+                                                 '\\b(?P<hit>(?:an?|any|every|each) (?:quick '
+                                                 ')?(?:rt|retweet|repost|share|boost)s?) '
+                                                 '(?:would|will|is|are)(?: be)?(?: '
+                                                 '(?:very|much|greatly|really|so))* '
+                                                 '(?:appreciated|welcome)\\b')},
             'beside': {'bait|tired|stop|hate|asking|never|posts|people': ('\\b(?:\\w*bait\\w*|tired '
                                                                           'of|sick '
                                                                           'of|(?:stop|quit) '
