@@ -1754,7 +1754,7 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                                                                                      'million)?\\b\\+?(?: '
                                                                                      '[\\w-]+)? '
                                                                                      '(?:followers|subscribers|subs|readers))\\b',
-                                                                                     "(?:^|\\n)[^\\w\\n]*(?:[\\w']+[,:!]? "
+                                                                                     '(?:^|\\n)[^\\w\\n]*(?:\\w+[,:!]? '
                                                                                      '){0,3}(?P<hit>(?:\\d[\\d.,]{2,}|\\d{1,2} '
                                                                                      '?(?:k|m|million)\\b)(?:k|m| '
                                                                                      'million)?\\b\\+?(?: '
