@@ -67,6 +67,11 @@ def _word() -> "regex.Pattern[str]":
 
 
 @cache
+def _word_before() -> "regex.Pattern[str]":
+    return regex.compile(r"(?r)[^\t-\r \x85]++")
+
+
+@cache
 def _chain() -> "regex.Pattern[str]":
     """A run of what a domain may hold, dots included."""
     return regex.compile(rf"(?:[^{_BREAKS}]|[_.-])++")
@@ -120,14 +125,15 @@ _PATH_TAIL = "!*\"'「」;:=,.$%[]~&|@"
 
 def addresses(text: str) -> Iterator[tuple[int, int]]:
     """Where the addresses with a scheme are, in order."""
-    if "://" not in text:
-        return
-    for word in _word().finditer(text):
-        if "://" in word[0]:
-            for match in _matches(text, word.start(), word.end()):
-                end = _kept(text, match) if match.domain > match.start else 0
-                if end:
-                    yield match.start, end
+    last = 0
+    while (sign := text.find("://", last)) >= 0:
+        before, after = _word_before().match(text, last, sign), _word().match(text, sign)
+        start = before.start() if before else sign
+        last = after.end() if after else sign + 3
+        for match in _matches(text, start, last):
+            end = _kept(text, match) if match.domain > match.start else 0
+            if end:
+                yield match.start, end
 
 
 def query_end(text: str, at: int, limit: int) -> int:
