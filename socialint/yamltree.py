@@ -4,10 +4,15 @@ Front matter and rule files are written by hand, so each value keeps its line, s
 (`no`, `12:30`), and what would surprise is refused: duplicate keys, a tree more than 64 deep or of
 more than 100,000 nodes. The C parser's events are safe at any depth; its `compose` is not (it
 crashes the interpreter at 30,000 levels).
+
+The module is over 300 lines because the short way for the plainest front matter stands beside the
+parser whose results it must give.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Any, NamedTuple, Protocol
 
 from socialint.text import Source, Span
@@ -90,7 +95,45 @@ def load(text: str, *, offset: int = 0, line: int = 1) -> Node:
     """
     if text.startswith(_BOM):
         text, offset = text[1:], offset + 1
-    return _Reader(text, offset, line).read()
+    return _plain_mapping(text, offset, line) or _Reader(text, offset, line).read()
+
+
+@cache
+def _plain_line() -> "re.Pattern[str]":
+    """`key: a word or two`, or `key: [a, list]`, with nothing that YAML reads otherwise."""
+    word = r"[A-Za-z][A-Za-z0-9-]*"
+    words = rf"{word}(?: {word})*"
+    return re.compile(rf"({word}): (?:({words})|\[({word}(?:, {word})*)\])")
+
+
+def _plain_mapping(text: str, offset: int, line: int) -> Node | None:
+    """The tree of the plainest front matter, in which each line is a key and a word or two.
+
+    It is what the parser would give, without the time that it takes to load one; None for any other
+    text.
+    """
+    value: dict[str, Node] = {}
+    keys: dict[str, Node] = {}
+    at = offset
+    for number, row in enumerate(text.removesuffix("\n").split("\n"), line):
+        match = _plain_line().fullmatch(row)
+        if match is None or match[1] in keys:
+            return None
+        keys[match[1]] = Node(match[1], Span(at, at + match.end(1)), number)
+        start = at + match.end(1) + 2
+        if match[2] is not None:
+            value[match[1]] = Node(match[2], Span(start, at + len(row)), number)
+        else:
+            items = list(_plain_items(match[3], start + 1, number))
+            value[match[1]] = Node(items, Span(start, at + len(row)), number)
+        at += len(row) + 1
+    return Node(value, Span(offset, at - 1), line, keys=keys)
+
+
+def _plain_items(text: str, at: int, line: int) -> Iterator[Node]:
+    for item in text.split(", "):
+        yield Node(item, Span(at, at + len(item)), line)
+        at += len(item) + 2
 
 
 class _Mark(Protocol):

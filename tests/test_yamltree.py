@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from socialint import yamltree
 from socialint.yamltree import Node, YamlError, load, plain
 
 
@@ -159,3 +160,27 @@ def test_quoted_values_come_back(values: dict[str, str]) -> None:
     quoted = {key: json.dumps(value, ensure_ascii=False) for key, value in values.items()}
     text = "".join(f"{key}: {value}\n" for key, value in quoted.items())
     assert plain(load(text)) == (values or "")
+
+
+WORD = st.from_regex(r"[A-Za-z][A-Za-z0-9-]{0,6}", fullmatch=True)
+PLAIN_VALUE = st.one_of(
+    st.lists(WORD, min_size=1, max_size=3).map(" ".join),
+    st.lists(WORD, min_size=1, max_size=3).map(lambda words: f"[{', '.join(words)}]"),
+)
+
+
+@given(st.lists(st.tuples(WORD, PLAIN_VALUE), min_size=1, max_size=4), st.sampled_from(["", "\n"]))
+def test_the_short_way_gives_what_the_parser_gives(rows: list[tuple[str, str]], end: str) -> None:
+    text = "\n".join(f"{key}: {value}" for key, value in rows) + end
+    short = yamltree._plain_mapping(text, 4, 2)
+    if len({key for key, _ in rows}) == len(rows):
+        assert short == yamltree._Reader(text, 4, 2).read()
+    else:
+        assert short is None
+
+
+@given(st.text(alphabet="ab: -[],#'\"\n\t&*!|>%@`{}?0.~\r\u2028", max_size=12))
+def test_the_short_way_is_taken_for_nothing_else(text: str) -> None:
+    short = yamltree._plain_mapping(text, 0, 1)
+    if short is not None:
+        assert short == yamltree._Reader(text, 0, 1).read()
