@@ -39,6 +39,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     ):
         rules.add_argument(flag, metavar="RULES", action="append", default=[], help=text)
     parser_of_aims(parser)
+    rules.add_argument("--fix", action="store_true", help="apply the safe fixes to the files")
     output = parser.add_argument_group("output")
     add_output(output, ("full", "concise", "json"))
     output.add_argument("--output-file", metavar="FILE", help="write the report to a file")
@@ -114,7 +115,31 @@ def run(options: argparse.Namespace) -> int:
             return _finish(report, options) if found.mistakes else 0
     except Refused as refused:
         return _finish(Report((), refused.mistakes, exit_code=2), options)
+    if options.fix:
+        return _finish(_fixed(request), options)
     return _finish(check(request), options)
+
+
+def _fixed(request: "Request") -> "Report":
+    """The report on what is left when the safe fixes are made."""
+    from socialint.fixing import fix
+    from socialint.reading import STDIN
+    from socialint.run import Refused, check
+
+    try:
+        fixed = fix(request)
+    except Refused:
+        return check(request)  # which says what is wrong
+    # Standard input is told of below, and was not read.
+    paths = tuple(path for path in request.paths if path != STDIN)
+    report = check(request._replace(paths=paths))
+    if fixed.paths:
+        count = "1 file" if len(fixed.paths) == 1 else f"{len(fixed.paths):,} files"
+        sys.stderr.write(f"socialint: fixed {count}\n")
+    if not fixed.mistakes:
+        return report
+    mistakes = (*fixed.mistakes, *report.mistakes)
+    return report._replace(mistakes=mistakes, exit_code=max(2, report.exit_code))
 
 
 def _shown(path: str) -> str:
