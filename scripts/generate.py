@@ -1,4 +1,4 @@
-"""Write what is generated: the compiled rules and the JSON schemas.
+"""Write what is generated: the compiled rules, the JSON schemas, the README's tables.
 
 `python -m scripts.generate` writes; with `--check` it only says what is out of date, and exits 1.
 """
@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from scripts import rule_schema
+from scripts.readme import readme
 from socialint import configkeys, pack
 from socialint.report import output
 
@@ -32,6 +33,7 @@ def files() -> Iterator[tuple[Path, str]]:
     yield ROOT / "schemas" / "output.json", _json(output.schema())
     yield ROOT / "schemas" / "config.json", _json(configkeys.schema())
     yield ROOT / "schemas" / "rule.json", _json(rule_schema.schema())
+    yield ROOT / "README.md", readme()
 
 
 def _json(value: object) -> str:
