@@ -5,9 +5,9 @@ from typing import Any
 from socialint import checks
 from socialint.finding import Severity
 from socialint.options import names, schema_of
-from socialint.pack import REQUIRED_KEYS
 from socialint.platforms import NAMES as PLATFORMS
 from socialint.rule import EVIDENCE, GOALS
+from socialint.rulefile import REQUIRED_KEYS
 
 WORDS: dict[str, Any] = {"type": "array", "items": {"type": "string"}}
 

@@ -10,7 +10,7 @@ import pytest
 
 from scripts import generate
 from socialint import checks, examples, pack
-from socialint.rule import EVIDENCE, Rule
+from socialint.rule import EVIDENCE, Example, Rule
 from socialint.words import Phrases
 
 ROOT = Path(__file__).parent.parent
@@ -80,7 +80,7 @@ def triggers() -> list[tuple[Rule, str]]:
 def test_every_trigger_fires_on_itself(rule: Rule, phrase: str) -> None:
     assert phrase == phrase.lower().strip(), "triggers are written folded"
     text = f"Well, {phrase} it is"
-    example = examples.Example(text, bad=True)
+    example = Example(text, bad=True)
     found = examples.findings(example, rule, [rule])
     assert any(
         finding.span.start <= 6 and finding.span.end >= 6 + len(phrase) for finding in found

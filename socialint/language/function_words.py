@@ -4,7 +4,8 @@ Chiefly articles, pronouns, prepositions, conjunctions, auxiliaries and the plai
 adverbs, without apostrophes (`don't` is read as `don` and `t`, `l'eau` as `l` and `eau`), in lower
 case. A word stands under every language that commonly writes it, so that a word of two languages
 (`die`, `is`, `no`) never speaks for one against the other. The lists are facts about the languages,
-written down by hand; `bench/language.py` measures what they are worth.
+written down by hand; `bench/language.py` measures what they are worth. The module is long because
+it is one table.
 """
 
 #: ISO 639-1 code to words. English has the longest list: a short English post must be known.
