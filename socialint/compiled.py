@@ -987,8 +987,7 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
   'pack': 'access',
   'summary': 'An image that some readers will not learn anything of',
   'check': 'alt',
-  'message': '{file} has no description: say in one sentence what it shows to someone who cannot '
-             'see it.',
+  'message': '{file} {lacks}: say in one sentence what it shows to someone who cannot see it.',
   'evidence': 'policy',
   'scope': 'post',
   'needs': (),
@@ -1616,8 +1615,7 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
   'pack': 'civility',
   'summary': 'A run of words in capitals, or piled-up marks',
   'check': 'capitals',
-  'message': '“{match}” reads as shouting: write it in ordinary letters, and let the words carry '
-             'it.',
+  'message': '“{match}” reads as shouting: {mend}.',
   'evidence': 'standard',
   'scope': 'post',
   'needs': (),
@@ -2467,11 +2465,15 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                                                                               '?= '
                                                                               '?(?:1|one|\\$|an?\\b)',),
                          'visibility|reach|the algo': ('\\b(?:a |an |any |your |some |each '
-                                                       ')?(?:retweet|rt|repost|share|boost|like|comment|re-?share|upvote|reaction|commenting)s?(?: '
+                                                       ')?(?:like|comment|upvote|reaction|commenting)s?(?: '
                                                        '(?:this|below|it))? for (?:better |more '
                                                        '|wider |extra |some |max(?:imum)? '
                                                        ')?(?:visibility|reach|the algorithm|the '
                                                        'algo)\\b',
+                                                       '\\b(?:a |an |any |your |some |each '
+                                                       ')?(?:retweet|rt|repost|share|boost|re-?share)s?(?: '
+                                                       '(?:this|below|it))? for the '
+                                                       '(?:algorithm|algo)\\b',
                                                        '\\b(?:like|comment|engage|react|share|repost|retweet|reply)(?: '
                                                        '\\w+){0,3} to '
                                                        '(?:beat|feed|please|help|trick) the '
@@ -2497,8 +2499,8 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
   'pack': 'growth',
   'summary': 'A follow or subscription asked for its own sake',
   'check': 'ask',
-  'message': '“{match}” asks for a follow and gives no reason to: say what people get, or let '
-             'the post earn it.',
+  'message': '“{match}” asks for a follow: say in a sentence what comes and for whom, or let the '
+             'post earn it.',
   'evidence': 'article',
   'scope': 'post',
   'needs': (),
@@ -2533,6 +2535,10 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                'follow',
                'subscribe',
                'subscribed',
+               'if that sounds',
+               'if this sounds',
+               "if you're interested in",
+               'if you are interested in',
                'moved',
                'new account',
                'now on',
@@ -2679,7 +2685,14 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                                                          ')?(?:following|subscribed)(?: to)?(?: '
                                                          'me| us| my \\w+| our \\w+| already| '
                                                          'yet)?)\\b')},
-            'beside': {'moved|new account|now on|new home|new handle|instead of|switched|leaving': ('\\b(?:(?:have '
+            'beside': {"if that sounds|if this sounds|if you're interested in|if you are interested in": ('\\bif '
+                                                                                                          '(?:(?:that|this) '
+                                                                                                          'sounds '
+                                                                                                          "(?!good\\b)\\w+|you(?:'re| "
+                                                                                                          'are) '
+                                                                                                          'interested '
+                                                                                                          'in)\\b',),
+                       'moved|new account|now on|new home|new handle|instead of|switched|leaving': ('\\b(?:(?:have '
                                                                                                     '|has '
                                                                                                     "|we've "
                                                                                                     "|i've "
@@ -2966,7 +2979,7 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
   'severity': {'default': 'warning'},
   'enabled': (True, None),
   'literals': (),
-  'given': {'max': {'default': 5, 'x': 2, 'facebook': 3}}},
+  'given': {'max': {'default': 5, 'x': 2, 'facebook': 3, 'threads': 1}}},
  {'id': 'hashtag-stuffing',
   'pack': 'growth',
   'summary': 'Hashtags that ask for reach and name no topic',
@@ -3122,6 +3135,8 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                'plz',
                'kindly',
                'spread the',
+               'visibility',
+               'reach',
                'appreciate',
                'grateful for',
                'thankful for',
@@ -3199,11 +3214,16 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                                                    'and '
                                                    '(?P<hit>(?:share|forward|boost|repost|retweet) '
                                                    '(?:this|it)(?: (?:with|to) '
-                                                   '(?:other|others|your|anyone|everyone|all)(?: '
+                                                   '(?:others|your|anyone|everyone|all)(?: '
                                                    '[\\w-]+){0,2})?)(?! (?:with|to) '
-                                                   '(?:us|me)\\b)'),
+                                                   '(?:us|me|other|those|fellow)\\b)'),
                          'spread the': ('\\b(?P<hit>help (?:us |me |to |us to )?spread the '
                                         '(?:word|news))\\b',),
+                         'visibility|reach': ('\\b(?P<hit>(?:an? |any |your |some |each '
+                                              ')?(?:retweet|rt|repost|share|boost|re-?share)s?(?: '
+                                              '(?:this|below|it))? for (?:better |more |wider '
+                                              '|extra |some |max(?:imum)? '
+                                              ')?(?:visibility|reach))\\b',),
                          'appreciate|grateful for|thankful for|love a|love any|love some|love your': ('\\b(?:appreciate|grateful '
                                                                                                       'for|thankful '
                                                                                                       'for|love) '
@@ -3343,8 +3363,8 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
   'pack': 'links',
   'summary': 'An address that carries a click identifier',
   'check': 'query-key',
-  'message': '{key} in this address says who clicked where, and nothing that a reader needs: '
-             '`--fix` removes it.',
+  'message': '“{key}” in this address tracks readers and does nothing for them: `--fix` removes '
+             'it.',
   'evidence': 'convention',
   'scope': 'post',
   'needs': (),
@@ -3385,7 +3405,9 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                           'twitter.com t',
                           'linkedin.com trk',
                           'linkedin.com lipi',
-                          'medium.com source')}},
+                          'medium.com source',
+                          'docs.google.com ouid',
+                          'drive.google.com ouid')}},
  {'id': 'edit-link',
   'pack': 'links',
   'summary': 'An address of an edit page or a preview',
@@ -3409,7 +3431,7 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                'preview=true',
                'deploy-preview',
                'overleaf.com'),
-  'given': {'patterns': {'docs.google.com': ('//docs\\.google\\.com/(?:document|spreadsheets|presentation|forms)/d/[^/]+/edit',),
+  'given': {'patterns': {'docs.google.com': ('//docs\\.google\\.com/(?:document|spreadsheets|presentation|forms)/d/[^/]+/edit(?!\\?(?:[^#\\s]*&)?usp=(?:sharing|share_link)\\b)',),
                          'wp-admin': ('/wp-admin/',),
                          'github.com|gitlab.com': ('//(?:github|gitlab)\\.com/[^/]+/[^/]+/(?:-/)?edit/',),
                          'preview=true': ('[?&]preview=true\\b',),
@@ -3481,7 +3503,7 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
   'pack': 'links',
   'summary': 'A shortened address that hides where it leads',
   'check': 'host',
-  'message': '{site} hides where this leads, and it saves nothing: put the whole address.',
+  'message': '{site} hides where this leads, and the link dies with it: put the whole address.',
   'evidence': 'standard',
   'scope': 'post',
   'needs': (),
@@ -3645,7 +3667,7 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
   'pack': 'platform',
   'summary': 'An emoji shortcode that readers will see as typed',
   'check': 'shortcode',
-  'message': '{platform} shows “{match}” as typed: put {emoji} itself.',
+  'message': '{platform} {shows} “{match}” as typed: put {emoji} itself.',
   'evidence': 'convention',
   'scope': 'post',
   'needs': (),
@@ -3749,8 +3771,7 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
   'pack': 'platform',
   'summary': 'A post of a thread that holds only tags, handles or a link',
   'check': 'stray-part',
-  'message': 'Post {index} of {total} holds only {what}: move it into the post before, or say '
-             'what it is.',
+  'message': 'Post {index} of {total} holds only {what}: {mend}.',
   'evidence': 'convention',
   'scope': 'draft',
   'needs': (),
@@ -3785,8 +3806,8 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
   'pack': 'platform',
   'summary': 'More hashtags than the platform takes',
   'check': 'limit',
-  'message': '{platform} takes {limit} hashtags a post and this has {n}: keep the one that '
-             'matters most, and drop {over}.',
+  'message': '{platform} takes {limit} {what} a post and this has {n}: keep what readers would '
+             'search for, and drop {over}.',
   'evidence': 'policy',
   'scope': 'post',
   'needs': ('limit',),
@@ -3803,7 +3824,7 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
   'pack': 'platform',
   'summary': 'More images than the platform takes',
   'check': 'limit',
-  'message': '{platform} takes {limit} images in a post and this has {n}: drop {over}, or go on '
+  'message': '{platform} takes {limit} {what} in a post and this has {n}: drop {over}, or go on '
              'in a reply.',
   'evidence': 'policy',
   'scope': 'post',
@@ -3821,7 +3842,7 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
   'pack': 'platform',
   'summary': 'More links than the platform takes',
   'check': 'limit',
-  'message': '{platform} takes {limit} different links in a post and this has {n}: drop {over}, '
+  'message': '{platform} takes {limit} different {what} in a post and this has {n}: drop {over}, '
              'or move them into a reply.',
   'evidence': 'policy',
   'scope': 'post',
@@ -3856,7 +3877,7 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
   'pack': 'platform',
   'summary': 'Markdown that readers will see as typed',
   'check': 'markup',
-  'message': '{platform} shows {marks} as typed: `--fix` removes them.',
+  'message': '{platform} shows {marks} as typed: `--fix` removes {them}.',
   'evidence': 'policy',
   'scope': 'post',
   'needs': (),

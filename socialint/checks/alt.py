@@ -15,13 +15,31 @@ _NAME = re.compile(
     re.IGNORECASE,
 )
 
+#: A name made by a machine: a hash, an identifier, nothing at all.
+_NAMELESS = re.compile(r"(?:[\da-f-]{16,}|\d{9,})?(?:\.\w{2,4})?", re.IGNORECASE)
+
 
 @check("alt", when=("media",))
 def alt(post: Post, options: NoOptions, context: Context) -> Iterator[Hit]:
     """A hit for each image whose alt text is missing, or is a file name or a single letter."""
     for media in post.media:
         if media.image and not _describes(media):
-            yield Hit(media.span, {"file": media.path.rsplit("/", 1)[-1] or media.path})
+            yield Hit(media.span, {"file": _called(media.path), "lacks": _lacks(media)})
+
+
+def _called(path: str) -> str:
+    """A file's name, cut where it is long; nobody knows an image by a row of digits."""
+    name = path.split("?", 1)[0].rsplit("/", 1)[-1]
+    if _NAMELESS.fullmatch(name):
+        return "This image"
+    return name if len(name) <= 40 else f"{name[:22]}…{name[-16:]}"
+
+
+def _lacks(media: Media) -> str:
+    """What is wrong, with the words that describe nothing: `poster-1`, a single letter."""
+    alt = (media.alt or "").strip()
+    known = not alt or media.path.rsplit("/", 1)[-1].startswith(alt)
+    return "has no description" if known else f"is described only as “{alt}”"
 
 
 def _describes(media: Media) -> bool:

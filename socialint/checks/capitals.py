@@ -24,6 +24,10 @@ class Options(NamedTuple):
     min_marks: int = 3
 
 
+_ORDINARY = "write it in ordinary letters, and let the words carry it"
+_ONE_MARK = "one mark does, and the words carry the rest"
+
+
 @check("capitals")
 def capitals(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each run of words in capitals and each pile of marks, in prose."""
@@ -32,7 +36,9 @@ def capitals(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     for range_ in (*_runs(text, options), *_piles(text, options)):
         inside = taken.touches(range_) or post.view.within(range_, ("heading",))
         if not (inside or _opens_section(text, range_)) and post.view.prose(range_):
-            yield Hit(range_, {"match": post.view[range_]})
+            match = post.view[range_]
+            mend = _ORDINARY if any(map(str.isalnum, match)) else _ONE_MARK
+            yield Hit(range_, {"match": match, "mend": mend})
 
 
 def _opens_section(text: str, range_: Range) -> bool:
@@ -41,13 +47,19 @@ def _opens_section(text: str, range_: Range) -> bool:
     On the first line, and before an exclamation mark, they are a raised voice.
     """
     line = text.rfind("\n", 0, range_.start)
-    before = text[line + 1 : range_.start]
+    before = _item().sub("", text[line + 1 : range_.start])
     return (
         line >= 0
         and text[range_.start].isupper()
         and text[range_.end : range_.end + 1] != "!"
         and not any(map(str.isalnum, before))
     )
+
+
+@cache
+def _item() -> "regex.Pattern[str]":
+    """What opens an item of a list: its number or bullet."""
+    return regex.compile(r"^\s*\d{1,2}(?:\uFE0F?\u20E3|[.)])\s")
 
 
 def _runs(text: str, options: Options) -> Iterator[Range]:

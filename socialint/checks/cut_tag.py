@@ -62,7 +62,11 @@ def _mend(entity: Entity, rest: str) -> str:
         return "write the name, or their handle on this network"
     spelled = {"++": "PlusPlus", "#": "Sharp"}
     words = spelled.get(rest) or "".join(part.capitalize() for part in rest.strip(".-&").split("-"))
-    return f"write {entity.text}{words}"
+    tag = entity.text
+    if "-" in rest:
+        # A hyphen parts words, and the first is one of them.
+        tag = f"#{tag[1:2].upper()}{tag[2:]}"
+    return f"write {tag}{words}"
 
 
 def _unlinked(post: Post, pattern: str, problem: str) -> Iterator[Hit]:

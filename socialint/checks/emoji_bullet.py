@@ -1,5 +1,7 @@
 """Emoji in the place of list bullets."""
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -16,6 +18,12 @@ _LABELS = frozenset(
 )
 
 
+_TICKS = frozenset("✅☑✔👍🟢")
+_CROSSES = frozenset("❌✖❎🚫👎🔴")
+#: A word or two with a colon, which say what follows better than any bullet: `🏆 Winner:`.
+_LABEL = re.compile(r"\s+\S+(?: \S+)?:(?=\s)")
+
+
 class Options(NamedTuple):
     """On how many lines."""
 
@@ -28,8 +36,8 @@ def emoji_bullet(post: Post, options: Options, context: Context) -> Iterator[Hit
     bullets = [
         bullet
         for group in _lists(post.view.text, list(_bullets(post)))
-        if len(group) >= options.min_lines
-        for bullet in group
+        if len(bare := _unlabelled(post.view.text, group)) >= options.min_lines
+        for bullet in bare
     ]
     if not bullets:
         return
@@ -52,6 +60,24 @@ def _lists(text: str, bullets: list[Range]) -> list[list[Range]]:
         else:
             groups.append([bullet])
     return groups
+
+
+def _unlabelled(text: str, group: list[Range]) -> list[Range]:
+    """The bullets that are no more than that.
+
+    A tick and a cross beside each other say yes and no; an emoji of its own before a label
+    belongs to the label.
+    """
+    times = Counter(text[slice(*bullet)] for bullet in group)
+    if any(_TICKS.intersection(one) for one in times) and any(
+        _CROSSES.intersection(one) for one in times
+    ):
+        return []
+    return [
+        bullet
+        for bullet in group
+        if times[text[slice(*bullet)]] > 1 or not _LABEL.match(text, bullet.end)
+    ]
 
 
 def _follows(text: str, last: Range, bullet: Range) -> bool:

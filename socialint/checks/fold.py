@@ -18,10 +18,12 @@ _SILENT = frozenset({EntityKind.HASHTAG, EntityKind.MENTION, EntityKind.EMOJI, E
 class Options(NamedTuple):
     """How many words a sentence before the fold needs to say something.
 
-    Shorter ones are greetings (“Hello everyone!”) or a topic's name.
+    Shorter ones are greetings (“Hello everyone!”) or a topic's name. A sentence may run past the
+    fold by one part in `leeway` of the text before it.
     """
 
     min_words: int = 4
+    leeway: int = 4
 
 
 @check("fold", needs=("limit",))
@@ -30,7 +32,8 @@ def fold(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     at = post.count.fold
     if at is None or post.index > 1:
         return
-    text = _own_text(post)[: at + 1]
+    # A sentence that ends a little later has said its point by then.
+    text = _own_text(post)[: at + at // options.leeway + 1]
     past = 0
     for end in _END.finditer(text):
         if len(text[past : end.start()].split()) >= options.min_words:

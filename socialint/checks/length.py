@@ -17,16 +17,32 @@ def length(post: Post, options: NoOptions, context: Context) -> Iterator[Hit]:
     if count.limit is None or count.cut is None:
         return
     text = post.view.text
-    end = text.find("\n", count.cut)
+    cut = count.cut
+    if post.split:
+        cut, end = _last_word(post, cut)
+        text = text[:end]
+    end = text.find("\n", cut)
     values = {
         "used": f"{count.used:,}",
         "limit": f"{count.limit:,}",
         "over": f"{count.used - count.limit:,}",
         "unit": count.unit,
-        "cut": _words_at(text, count.cut),
+        "cut": _words_at(text, cut),
         "cost": _cost(post),
     }
-    yield Hit(Range(count.cut, end if end > count.cut else len(text)), values)
+    yield Hit(Range(cut, end if end > cut else len(text)), values)
+
+
+def _last_word(post: Post, at: int) -> Range:
+    """The last word of the author's own up to a place: a publisher's ` (1/3)` cannot be cut."""
+    while at > 0 and not post.view.verbatim(Range(at, at + 1)):
+        at -= 1
+    while at > 0 and post.view.text[at].isspace():
+        at -= 1
+    end = at + 1
+    while at > 0 and not post.view.text[at - 1].isspace():
+        at -= 1
+    return Range(at, end)
 
 
 def _words_at(text: str, at: int) -> str:

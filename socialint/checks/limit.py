@@ -32,7 +32,9 @@ def limit(post: Post, options: Options, context: Context) -> Iterator[Hit]:
         return
     places = _places(post, options.what)
     if len(places) > known.value:
-        values = {"n": len(places), "limit": known.value, "over": len(places) - known.value}
+        over = len(places) - known.value
+        noun = options.what.removesuffix("s") if known.value == 1 else options.what
+        values = {"n": len(places), "limit": known.value, "over": over, "what": noun}
         yield Hit(places[known.value], values)
 
 

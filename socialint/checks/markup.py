@@ -31,7 +31,8 @@ def markup(post: Post, options: NoOptions, context: Context) -> Iterator[Hit]:
     fix = Proposal("remove the Markdown marks", Applicability.SAFE, edits)
     related = tuple(Note(piece.range, "and here") for piece in pieces[1:])
     marks = "a Markdown mark" if len(edits) == 1 else f"{len(edits)} Markdown marks"
-    yield Hit(pieces[0].range, {"marks": marks}, fix, related)
+    values = {"marks": marks, "them": "it" if len(edits) == 1 else "them"}
+    yield Hit(pieces[0].range, values, fix, related)
 
 
 def _pieces(post: Post) -> Iterator[_Piece]:

@@ -42,7 +42,7 @@ def own_words(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     text = _without_entities(post)
     words = len((_WORD if text.isascii() else _wide_word()).findall(text))
     if words < options.min_words:
-        yield Hit(links[0].range, {"n": words, "words": "word" if words == 1 else "words"})
+        yield Hit(links[0].range, {"n": words or "no", "words": "word" if words == 1 else "words"})
 
 
 def _without_entities(post: Post) -> str:

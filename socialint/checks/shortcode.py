@@ -26,7 +26,10 @@ def shortcode(post: Post, options: NoOptions, context: Context) -> Iterator[Hit]
             continue
         if found := _emoji(match.group()):
             fix = Proposal(f"write {found}", Applicability.SAFE, (Replacement(range_, found),))
-            yield Hit(range_, {"match": match.group(), "emoji": found}, fix)
+            values = {"match": match.group(), "emoji": found, "shows": "shows"}
+            if context.platform.name == "generic":
+                values |= {"platform": "Most networks", "shows": "show"}
+            yield Hit(range_, values, fix)
 
 
 @cache

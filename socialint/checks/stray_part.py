@@ -26,13 +26,40 @@ def stray_part(draft: Draft, options: NoOptions, context: Context) -> Iterator[H
             if nouns and not (post.media or post.poll or _says_something(post)):
                 what = " and ".join(filter(None, (", ".join(nouns[:-1]), nouns[-1])))
                 values = {"index": post.index, "total": len(edition.posts), "what": what}
-                yield Hit(post.view.hull(Range(0, len(post.view.text))), values)
+                mend = _mend(post, one=nouns == ["a link"])
+                yield Hit(post.view.hull(_leading(post)), {**values, "mend": mend})
+
+
+def _mend(post: Post, *, one: bool) -> str:
+    it, are = ("it", "is") if one else ("them", "are")
+    if post.split:
+        return f"the text fills the post before, so cut a few words there to make room for {it}"
+    return f"move {it} into the post before, or say what {it if one else 'they'} {are}"
+
+
+def _leading(post: Post) -> Range:
+    """The entities that come first, as far as they stand together in the source.
+
+    Tags and handles that a publisher adds stand in front matter, far from the text's last link.
+    """
+    start, end = post.entities[0].range
+    for entity in post.entities[1:]:
+        together = Range(start, entity.range.end)
+        if entity.kind is not post.entities[0].kind and not post.view.verbatim(together):
+            break
+        end = entity.range.end
+    return Range(start, end)
 
 
 def _says_something(post: Post) -> bool:
-    """Whether a letter stands outside the entities, or the post shows another one by its link."""
+    """Whether a letter or a label (`📽️:`) stands outside the entities.
+
+    A link to another post says something, too: it shows that post.
+    """
     past = 0
     for entity in post.entities:
+        if entity.kind is EntityKind.EMOJI and post.view.text.startswith(":", entity.range.end):
+            return True
         if entity.kind is EntityKind.LINK and is_post_link(post.platform.name, entity.value):
             return True
         if _has_letter(post.view.text[past : entity.range.start]):

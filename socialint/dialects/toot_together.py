@@ -14,7 +14,7 @@ from socialint.dialects import common, directives, one_network
 from socialint.draft import DeadDirective, Draft, Edition, Intent, Post, Target
 from socialint.text import Range, Segment, Source, Span, View, ViewBuilder
 
-_POSTED = "will be posted: toot-together has no"
+_POSTED = "will be posted, for toot-together has no"
 
 
 @cache
@@ -73,5 +73,5 @@ def _dead(front: common.Front, rest: Span) -> Iterator[DeadDirective]:
         yield DeadDirective(Span(*found.span()), "---", f"{_POSTED} threads", instead)
     for option in one_network.at_end(text, rest, _pattern("tweet-option")).options:
         span = Span(text.rindex("(", 0, option.span.start), option.span.end)
-        why = "will be posted: toot-together knows a poll by [ ]"
+        why = "will be posted, for toot-together knows a poll by [ ]"
         yield DeadDirective(span, "( )", why, "write [ ] before each option")

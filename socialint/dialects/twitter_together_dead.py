@@ -137,11 +137,11 @@ def _text(source: Source, part: Part) -> Iterator[DeadDirective]:
     for place in _lines(text, part.text, delimiter):
         why = "parts nothing here, and will be posted"
         yield DeadDirective(place, delimiter, why, "leave the line out")
-    front = "will be posted: it is no front matter here"
+    front = "will be posted, for it is no front matter here"
     yield from directives.in_text(text, part.text, front, "put it between lines of --- at the top")
     for option in one_network.at_end(text, part.text, _patterns().box).options:
         place = Span(text.rindex("[", 0, option.span.start), option.span.end)
-        why = "will be posted: twitter-together knows a poll by ( )"
+        why = "will be posted, for twitter-together knows a poll by ( )"
         yield DeadDirective(place, "[ ]", why, "write ( ) before each option")
 
 
