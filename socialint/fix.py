@@ -9,7 +9,9 @@ MAX_ROUNDS = 10
 
 
 def apply(
-    text: str, findings: Iterable[Finding], allowed: Collection[Applicability] = tuple(Applicability)
+    text: str,
+    findings: Iterable[Finding],
+    allowed: Collection[Applicability] = tuple(Applicability),
 ) -> str:
     """The text after the findings' fixes of the allowed kinds.
 
