@@ -1,7 +1,7 @@
 """The addresses that a post holds, whether or not its network links them, taken apart."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 import regex
@@ -58,8 +58,16 @@ def _parts() -> "regex.Pattern[str]":
     )
 
 
-def addresses(post: Post) -> Iterator[Address]:
-    """Every address with a scheme, and every other that the network links, outside code."""
+@lru_cache(maxsize=4)
+def addresses(post: Post) -> tuple[Address, ...]:
+    """Every address with a scheme, and every other that the network links, outside code.
+
+    Remembered for a few posts: some ten rules ask for them one after the other.
+    """
+    return tuple(_addresses(post))
+
+
+def _addresses(post: Post) -> Iterator[Address]:
     text = post.view.text
     if "://" not in text and "." not in text:
         return

@@ -4,8 +4,7 @@ The engine stamps rule, severity and message on what a check yields, turns range
 spans of the source, merges what several targets share, and lets a rule give way to another.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from socialint import checks
@@ -22,19 +21,30 @@ from socialint.finding import (
 )
 from socialint.language.recognise import Verdict, judge
 from socialint.result import Skipped
-from socialint.rule import Context, Rule
+from socialint.rule import SCOPES, Context, Rule, Scope
 from socialint.text import Range, Span, View
-from socialint.traits import Trait, of_draft, of_post
+from socialint.traits import Trait, of_edition, of_post
 from socialint.words import Lexicon, PatternTimeout
 from socialint.yielding import yielding
 
 
-class Ruleset(NamedTuple):
-    """The rules of a run, the words of each by its id, and one lexicon of them all."""
+class Ruleset:
+    """The rules of a run in the order of their ids, and one lexicon of all their words."""
 
-    rules: tuple[Rule, ...]
-    words: Mapping[str, frozenset[str]]
-    lexicon: Lexicon
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
+        self.rules = rules
+        self.lexicon = Lexicon(word for rule in rules for word in (*rule.triggers, *rule.excuses))
+        self.yields = {rule.id: rule.yields_to for rule in rules}
+        #: Whether a rule asks for a language, so that a draft's has to be known.
+        self.by_language = any(rule.languages for rule in rules)
+        self._casts: dict[tuple[object, ...], _Cast] = {}
+
+    def cast(self, goal: str | None, verdict: Verdict, *, named: bool) -> "_Cast":
+        """Who speaks of drafts with that goal and language; `named` where platforms are named."""
+        key = (goal, verdict, named)
+        if key not in self._casts:
+            self._casts[key] = _cast(self.rules, goal, verdict, named=named)
+        return self._casts[key]
 
 
 class Author(NamedTuple):
@@ -65,34 +75,64 @@ class _Speaker(NamedTuple):
     severity: Severity
 
 
+class _Signs(NamedTuple):
+    """What is seen of a subject at a glance: its traits, and the rules' words in it."""
+
+    traits: frozenset[Trait]
+    words: frozenset[str]
+
+
+class _Cast:
+    """The rules that judge one kind of draft, and those that cannot, with the reason."""
+
+    def __init__(self, speakers: Sequence[_Speaker], skipped: Sequence[Skipped]) -> None:
+        self.skipped = skipped
+        self._speakers = speakers
+        #: Indexes of speakers by scope: those asked always, and those that a sign calls for.
+        self._always: dict[Scope, set[int]] = {scope: set() for scope in SCOPES}
+        self._by_trait: dict[tuple[Scope, Trait], set[int]] = {}
+        self._by_word: dict[tuple[Scope, str], set[int]] = {}
+        for index, (rule, _) in enumerate(speakers):
+            if not rule.when:
+                self._always[rule.scope].add(index)
+            for trait in rule.when:
+                self._by_trait.setdefault((rule.scope, trait), set()).add(index)
+            for word in rule.triggers if "words" in rule.when else ():
+                self._by_word.setdefault((rule.scope, word), set()).add(index)
+
+    def concerned(self, scope: Scope, signs: _Signs) -> Iterator[_Speaker]:
+        """Those that could find anything where there are these signs: others need no import."""
+        none: set[int] = set()
+        found = self._always[scope].union(
+            *[self._by_trait.get((scope, trait), none) for trait in signs.traits],
+            *[self._by_word.get((scope, word), none) for word in signs.words],
+        )
+        return map(self._speakers.__getitem__, sorted(found))
+
+
 def ruleset(rules: Iterable[Rule]) -> Ruleset:
     """The rules made ready to run, in the order of their ids."""
-    ordered = tuple(sorted(rules, key=lambda rule: rule.id))
-    words = {rule.id: frozenset(rule.literals) for rule in ordered}
-    return Ruleset(ordered, words, Lexicon(word for every in words.values() for word in every))
+    return Ruleset(tuple(sorted(rules, key=lambda rule: rule.id)))
 
 
 def lint(draft: Draft, rules: Ruleset, author: Author) -> Outcome:
     """Every finding of the rules on a draft, in the order of their places."""
-    collector = _Collector()
-    goal = draft.goal or author.goal
-    author = author._replace(goal=goal)
-    speakers = tuple(_speakers(draft, rules, author, collector))
+    author = author._replace(goal=draft.goal or author.goal)
+    verdict = _verdict(draft, author) if rules.by_language else Verdict(None, False)
+    cast = rules.cast(author.goal, verdict, named=draft.targets_named)
+    collector = _Collector(cast.skipped)
     for edition in draft.editions:
         context = _context(edition, rules.lexicon, author)
-        whole = _seen(draft._replace(editions=(edition,)), edition.posts, rules)
-        posts = [_seen(post, [post], rules) for post in edition.posts if not _silent(post)]
-        for speaker in speakers:
-            rule = speaker.rule
-            if rule.platforms and edition.platform.name not in rule.platforms:
-                continue
-            for subject in [whole] if rule.scope == "draft" else posts:
-                if _concerns(rule, subject, rules):
-                    _ask(speaker, subject.subject, edition, context, collector)
+        signs = [_Signs(of_post(post), rules.lexicon.literals(post.view)) for post in edition.posts]
+        for post, seen in zip(edition.posts, signs, strict=True):
+            for speaker in () if _silent(post) else cast.concerned("post", seen):
+                _ask(speaker, post, edition, context, collector)
+        for speaker in cast.concerned("draft", _signs(draft, edition, signs)):
+            whole = draft._replace(editions=(edition,))
+            _ask(speaker, whole, edition, context, collector)
     rules.lexicon.forget()
-    yields = {rule.id: rule.yields_to for rule in rules.rules}
     return Outcome(
-        tuple(yielding(collector.merged(), yields)),
+        tuple(yielding(collector.merged(), rules.yields)),
         tuple(dict.fromkeys(collector.skipped)),
         tuple(dict.fromkeys(collector.crashes)),
     )
@@ -101,8 +141,8 @@ def lint(draft: Draft, rules: Ruleset, author: Author) -> Outcome:
 class _Collector:
     """Findings on their way, those of several targets merged."""
 
-    def __init__(self) -> None:
-        self.skipped: list[Skipped] = []
+    def __init__(self, skipped: Iterable[Skipped]) -> None:
+        self.skipped = list(skipped)
         self.crashes: list[str] = []
         self._findings: dict[tuple[object, ...], Finding] = {}
 
@@ -128,44 +168,37 @@ class _Collector:
         )
 
 
-def _speakers(
-    draft: Draft, rules: Ruleset, author: Author, collector: _Collector
-) -> Iterator[_Speaker]:
-    """The rules that can judge this draft; what cannot is noted as skipped, with the reason."""
-    language = _Language(draft, author)
-    for rule in rules.rules:
-        severity = rule.severity_for(author.goal)
+def _cast(rules: Iterable[Rule], goal: str | None, verdict: Verdict, *, named: bool) -> _Cast:
+    speakers: list[_Speaker] = []
+    skipped: list[Skipped] = []
+    for rule in rules:
+        severity = rule.severity_for(goal)
         if severity is None:
             continue
-        if rule.languages and (reason := language.objection(rule.languages)):
-            collector.skipped.append(Skipped(rule.id, reason))
-        elif (rule.platforms or "limit" in rule.needs) and not draft.targets_named:
-            collector.skipped.append(Skipped(rule.id, "no platform named"))
+        if rule.languages and (reason := _objection(verdict, rule.languages)):
+            skipped.append(Skipped(rule.id, reason))
+        elif (rule.platforms or "limit" in rule.needs) and not named:
+            skipped.append(Skipped(rule.id, "no platform named"))
         else:
-            yield _Speaker(rule, severity)
+            speakers.append(_Speaker(rule, severity))
+    return _Cast(speakers, skipped)
 
 
-class _Language:
-    """The draft's language: as it says itself, as configured, or as recognised; asked for once."""
+def _verdict(draft: Draft, author: Author) -> Verdict:
+    """The draft's language: as it says itself, as configured, or as recognised."""
+    said = (draft.language or author.language or "").split("-")[0].lower()
+    if said:
+        return Verdict(said, said == "en")
+    posts = draft.editions[0].posts if draft.editions else ()
+    return judge("\n".join(post.view.text for post in posts))
 
-    def __init__(self, draft: Draft, author: Author) -> None:
-        self._draft = draft
-        self._said = (draft.language or author.language or "").split("-")[0].lower()
 
-    def objection(self, languages: Sequence[str]) -> str | None:
-        """Why rules for these languages cannot judge the draft; None where they can."""
-        verdict = self._verdict
-        if verdict.language in languages or (verdict.english and "en" in languages):
-            return None
-        what = f"is {verdict.language}" if verdict.language else "is not one it can tell"
-        return f"the draft's language {what}, and the rule knows {', '.join(languages)}"
-
-    @cached_property
-    def _verdict(self) -> Verdict:
-        if self._said:
-            return Verdict(self._said, self._said == "en")
-        posts = self._draft.editions[0].posts if self._draft.editions else ()
-        return judge("\n".join(post.view.text for post in posts))
+def _objection(verdict: Verdict, languages: Sequence[str]) -> str | None:
+    """Why rules for these languages cannot judge a draft; None where they can."""
+    if verdict.language in languages or (verdict.english and "en" in languages):
+        return None
+    what = f"is {verdict.language}" if verdict.language else "is not one it can tell"
+    return f"the draft's language {what}, and the rule knows {', '.join(languages)}"
 
 
 def _context(edition: Edition, lexicon: Lexicon, author: Author) -> Context:
@@ -182,27 +215,10 @@ def _context(edition: Edition, lexicon: Lexicon, author: Author) -> Context:
     )
 
 
-class _Seen(NamedTuple):
-    """What a rule may be asked about, with its traits and the literals that occur in it."""
-
-    subject: Draft | Post
-    traits: frozenset[Trait]
-    literals: frozenset[str]
-
-
-def _seen(subject: Draft | Post, posts: Iterable[Post], rules: Ruleset) -> _Seen:
-    traits = of_post(subject) if isinstance(subject, Post) else of_draft(subject)
-    literals = (rules.lexicon.literals(post.view) for post in posts)
-    return _Seen(subject, traits, frozenset().union(*literals))
-
-
-def _concerns(rule: Rule, seen: _Seen, rules: Ruleset) -> bool:
-    """Whether a rule's check could find anything here: else it need not even be imported."""
-    return (
-        not rule.when
-        or not seen.traits.isdisjoint(rule.when)
-        or ("words" in rule.when and not seen.literals.isdisjoint(rules.words[rule.id]))
-    )
+def _signs(draft: Draft, edition: Edition, posts: Iterable[_Signs]) -> _Signs:
+    """The signs of an edition as a whole: those of its posts, and the draft's own."""
+    traits = of_edition(draft, edition).union(*[signs.traits for signs in posts])
+    return _Signs(traits, frozenset().union(*[signs.words for signs in posts]))
 
 
 def _silent(post: Post) -> bool:
@@ -218,6 +234,8 @@ def _ask(
     collector: _Collector,
 ) -> None:
     rule = speaker.rule
+    if rule.platforms and edition.platform.name not in rule.platforms:
+        return
     try:
         for hit in checks.get(rule.check)(subject, rule.options, context):
             collector.add(_finding(hit, speaker, subject, edition, context))

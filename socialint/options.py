@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from types import UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin
 
-from socialint.words import Patterns, Phrases, compile_pattern
+from socialint.words import Excuses, Patterns, Phrases, compile_pattern
 
 Entry = TypeVar("Entry")
 
@@ -28,8 +28,8 @@ def convert_plain(value: object, kind: Any) -> object:
     """
     if kind in _SCALARS:
         return _scalar(value, kind)
-    if kind is Patterns:
-        return _patterns(value)
+    if kind in (Patterns, Excuses):
+        return kind(_patterns(value))
     if kind is Phrases or get_origin(kind) is tuple:
         return (Phrases if kind is Phrases else tuple)(_words(value))
     if get_origin(kind) in (Union, UnionType):
@@ -121,7 +121,7 @@ def replace(options: Any, changes: Mapping[str, object]) -> Any:
         old = getattr(options, field)
         if isinstance(old, Mapping) and isinstance(new, Mapping):
             merged = {**old, **new}
-            new = Patterns(merged) if isinstance(old, Patterns) else merged
+            new = type(old)(merged) if isinstance(old, Patterns) else merged
         converted[field] = new
     return options._replace(**converted)
 
@@ -160,6 +160,7 @@ def schema_of(kind: Any) -> dict[str, object]:
         str: {"type": "string"},
         Phrases: words,
         Patterns: patterns,
+        Excuses: patterns,
     }
     if kind in simple:
         return simple[kind]

@@ -80,7 +80,7 @@ def freeze(rule: Rule) -> dict[str, object]:
     record: dict[str, object] = {name: getattr(rule, name) for name in COMPILED}
     record["severity"] = {goal: str(severity) for goal, severity in rule.severity.items()}
     record["enabled"] = tuple(rule.enabled)
-    record["literals"] = rule.literals
+    record["triggers"], record["excuses"] = rule.triggers, rule.excuses
     defaults = checks.get(rule.check).options()
     record["given"] = {
         name: _plain(value)
@@ -99,10 +99,10 @@ def _plain(value: object) -> object:
 
 def _revive(record: Mapping[str, Any]) -> Rule:
     fields = dict(record)
-    given, literals = fields.pop("given"), fields.pop("literals")
+    given, words = fields.pop("given"), (fields.pop("triggers"), fields.pop("excuses"))
     fields["severity"] = {goal: Severity(word) for goal, word in record["severity"].items()}
     fields["enabled"] = Switch(*record["enabled"])
-    return Rule(**fields, given=Deferred(partial(_thaw, record["check"], given), literals))
+    return Rule(**fields, given=Deferred(partial(_thaw, record["check"], given), *words))
 
 
 def _thaw(check: str, given: Mapping[str, Any]) -> Any:

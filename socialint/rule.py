@@ -7,7 +7,7 @@ from socialint.draft import Draft, Post
 from socialint.finding import Hit, Severity
 from socialint.platforms.base import Platform
 from socialint.traits import Trait
-from socialint.words import Lexicon, literals_of
+from socialint.words import Lexicon, excuses_of, triggers_of
 
 #: What a check judges: each post, the draft as a whole, or (later) a history of posts.
 Scope = Literal["post", "draft", "feed"]
@@ -67,12 +67,15 @@ class Switch(NamedTuple):
 class Deferred:
     """Options as they were compiled: made when first needed, for their check is imported then."""
 
-    __slots__ = ("_made", "_make", "literals")
+    __slots__ = ("_made", "_make", "excuses", "triggers")
 
-    def __init__(self, make: Callable[[], Any], literals: tuple[str, ...]) -> None:
+    def __init__(
+        self, make: Callable[[], Any], triggers: tuple[str, ...], excuses: tuple[str, ...]
+    ) -> None:
         self._make = make
         self._made: Any = None
-        self.literals = literals
+        self.triggers = triggers
+        self.excuses = excuses
 
     def get(self) -> Any:
         """The options."""
@@ -126,11 +129,16 @@ class Rule(NamedTuple):
         return self.given.get() if isinstance(self.given, Deferred) else self.given
 
     @property
-    def literals(self) -> tuple[str, ...]:
-        """Every literal that the options want found."""
-        if isinstance(self.given, Deferred):
-            return self.given.literals
-        return tuple(literals_of(self.given))
+    def triggers(self) -> tuple[str, ...]:
+        """The literals without one of which the rule's own words are not in a text."""
+        given = self.given
+        return given.triggers if isinstance(given, Deferred) else tuple(triggers_of(given))
+
+    @property
+    def excuses(self) -> tuple[str, ...]:
+        """The other literals that the options want found: they only take hits away."""
+        given = self.given
+        return given.excuses if isinstance(given, Deferred) else tuple(excuses_of(given))
 
     def severity_for(self, goal: str | None) -> Severity | None:
         """How much the rule weighs under this goal; None where it is off."""

@@ -7,14 +7,16 @@ never wrong in the one direction that matters: a post without a trait gives its 
 from collections.abc import Iterator
 from typing import Literal, get_args
 
-from socialint.draft import Draft, Post
+from socialint.draft import Draft, Edition, Post
 from socialint.platforms.base import EntityKind
 
 Trait = Literal[
+    "accepted",  # its author has accepted findings
     "dead",  # the draft has a directive that its publisher ignores
     "emoji",  # the network finds an emoji
     "links",  # the network finds a link, or an address with a scheme stands in the text
     "media",  # images or files go with it
+    "meta",  # the draft has front matter
     "poll",  # it asks a poll
     "signs",  # there is a `#` or an `@`
     "colons",  # two colons or more
@@ -22,7 +24,7 @@ Trait = Literal[
     "marked",  # Markdown marks that somebody may see
     "thread",  # its edition has several posts
     "wide",  # some character is not ASCII
-    "words",  # one of the rule's own words occurs: for the engine to see
+    "words",  # one of the words occurs that the rule is after: for the engine to see
 ]
 
 TRAITS: tuple[Trait, ...] = get_args(Trait)
@@ -33,14 +35,16 @@ def of_post(post: Post) -> frozenset[Trait]:
     return frozenset(_of_post(post))
 
 
-def of_draft(draft: Draft) -> frozenset[Trait]:
-    """The traits of a draft: those of its posts, and its own."""
-    found = {
-        trait for edition in draft.editions for post in edition.posts for trait in of_post(post)
-    }
+def of_edition(draft: Draft, edition: Edition) -> frozenset[Trait]:
+    """What an edition of a draft has besides the traits of its posts."""
+    found: set[Trait] = set()
+    if draft.suppressions:
+        found.add("accepted")
+    if draft.meta is not None:
+        found.add("meta")
     if draft.dead:
         found.add("dead")
-    if any(len(edition.posts) > 1 for edition in draft.editions):
+    if len(edition.posts) > 1:
         found.add("thread")
     return frozenset(found)
 

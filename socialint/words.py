@@ -6,7 +6,7 @@ are; a pattern is compiled and tried only where one of its gate's literals occur
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 import regex
@@ -32,12 +32,25 @@ class Patterns(dict[str, tuple[str, ...]]):
     line breaks kept. A group named `hit` narrows what is marked.
     """
 
-    __slots__ = ()
-
-    @property
-    def gates(self) -> Iterator[str]:
+    @cached_property
+    def gates(self) -> frozenset[str]:
         """Every literal of every gate."""
-        return (literal for gate in self for literal in gate.split("|"))
+        return frozenset().union(*(gate for gate, _ in self._by_gate))
+
+    @cached_property
+    def _by_gate(self) -> tuple[tuple[frozenset[str], tuple[str, ...]], ...]:
+        return tuple((frozenset(gate.split("|")), members) for gate, members in self.items())
+
+    def opened(self, literals: frozenset[str]) -> Iterator[str]:
+        """The patterns whose gate one of the literals opens, in order."""
+        if not literals.isdisjoint(self.gates):
+            for gate, members in self._by_gate:
+                if not literals.isdisjoint(gate):
+                    yield from members
+
+
+class Excuses(Patterns):
+    """Patterns that take hits away: by themselves they give a rule nothing to say."""
 
 
 class PatternTimeout(Exception):  # noqa: N818 - it is no programming error
@@ -88,11 +101,8 @@ class Lexicon:
         """What the patterns match whose gate is open; raises PatternTimeout."""
         if not patterns:
             return
-        literals = self._look(view).literals
-        for gate, members in patterns.items():
-            if not literals.isdisjoint(gate.split("|")):
-                for pattern in members:
-                    yield from self.matches(view.folded, pattern)
+        for pattern in patterns.opened(self._look(view).literals):
+            yield from self.matches(view.folded, pattern)
 
     def matches(self, text: str, pattern: str) -> Iterator[Range]:
         """Where a pattern matches a text; raises PatternTimeout, and finds nothing ever after."""
@@ -155,15 +165,22 @@ def _joined(text: str, at: int) -> bool:
     return (before.isalnum() or before == "_") and (after.isalnum() or after == "_")
 
 
-def literals_of(options: Iterable[object]) -> Iterator[str]:
-    """Every literal that these option values want found."""
+def triggers_of(options: Iterable[object]) -> Iterator[str]:
+    """The literals without one of which these option values find nothing."""
     for value in options:
         if isinstance(value, Phrases):
             yield from value
         elif isinstance(value, Patterns):
-            yield from value.gates
+            yield from () if isinstance(value, Excuses) else sorted(value.gates)
         elif isinstance(value, Mapping):
-            yield from literals_of(value.values())
+            yield from triggers_of(value.values())
+
+
+def excuses_of(options: Iterable[object]) -> Iterator[str]:
+    """The other literals that these option values want found."""
+    for value in options:
+        if isinstance(value, Excuses):
+            yield from sorted(value.gates)
 
 
 #: What ends a clause for rules that look at the words around a hit.

@@ -104,4 +104,5 @@ def test_the_compiled_rules_are_the_rules() -> None:
 
 def test_compiled_literals_are_those_of_the_options() -> None:
     for compiled, rule in zip(pack.default(), RULES, strict=True):
-        assert compiled.literals == rule.literals
+        assert compiled.triggers == rule.triggers
+        assert compiled.excuses == rule.excuses

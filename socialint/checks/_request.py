@@ -11,14 +11,14 @@ from functools import cache
 import regex
 
 from socialint.text import Range, View
-from socialint.words import Lexicon, Patterns, sentence_around, whole_words
+from socialint.words import Excuses, Lexicon, Patterns, sentence_around, whole_words
 
 #: How many code points before a verb are looked at.
 _REACH = 120
 
 
 def requests(
-    view: View, lexicon: Lexicon, commands: Patterns, patterns: Patterns, beside: Patterns
+    view: View, lexicon: Lexicon, commands: Patterns, patterns: Patterns, beside: Excuses
 ) -> Iterator[Range]:
     """What asks something of the reader, in order of place, the longest where some overlap.
 

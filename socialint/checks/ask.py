@@ -7,7 +7,7 @@ from socialint.checks._request import requests
 from socialint.draft import Post
 from socialint.finding import Hit
 from socialint.rule import Context, check
-from socialint.words import Patterns
+from socialint.words import Excuses, Patterns
 
 
 class Options(NamedTuple):
@@ -18,10 +18,10 @@ class Options(NamedTuple):
 
     commands: Patterns = Patterns()
     patterns: Patterns = Patterns()
-    beside: Patterns = Patterns()
+    beside: Excuses = Excuses()
 
 
-@check("ask")
+@check("ask", when=("words",))
 def ask(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each request."""
     view = post.view

@@ -1,6 +1,7 @@
 """Answers and follow-ups handed to a machine: announced in the text, or switched on in the file."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from socialint.checks._request import requests
@@ -8,7 +9,7 @@ from socialint.draft import Draft
 from socialint.finding import Hit
 from socialint.rule import Context, check
 from socialint.text import Span
-from socialint.words import Patterns
+from socialint.words import Excuses, Patterns
 from socialint.yamltree import Node
 
 #: Values that leave a key switched off.
@@ -20,15 +21,15 @@ class Options(NamedTuple):
 
     commands: Patterns = Patterns()
     patterns: Patterns = Patterns()
-    beside: Patterns = Patterns()
+    beside: Excuses = Excuses()
     keys: tuple[str, ...] = ()
 
 
-@check("automation", scope="draft")
+@check("automation", scope="draft", when=("meta", "words"))
 def automation(draft: Draft, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each key that is switched on, and for each announcement in a post."""
     words = (options.commands, options.patterns, options.beside)
-    for span in _keys(draft.meta, frozenset(map(_letters, options.keys))):
+    for span in _keys(draft.meta, _wanted(options.keys)):
         yield Hit(span, {"match": draft.source.text[span.start : span.end]})
     for edition in draft.editions:
         for post in edition.posts:
@@ -60,6 +61,11 @@ def _on(node: Node) -> bool:
     return bool(node.value) and (switch is None or _on(switch))
 
 
+@cache
+def _wanted(keys: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(_letters, keys))
+
+
 def _letters(key: str) -> str:
     """A key as it is compared: `Auto-DM`, `auto_dm` and `autoDM` are one."""
-    return "".join(char for char in key.lower() if char.isalnum())
+    return "".join(filter(str.isalnum, key.lower()))

@@ -63,6 +63,8 @@ def _item() -> "regex.Pattern[str]":
 
 
 def _runs(text: str, options: Options) -> Iterator[Range]:
+    if options.min_letters > 1 and not _capitals().search(text):
+        return
     for match in _words().finditer(text):
         words = [word for word in match.group().split() if _letters(word) >= options.min_letters]
         if len(words) >= options.min_words and _is_sentence(words):
@@ -97,6 +99,12 @@ def _piles(text: str, options: Options) -> Iterator[Range]:
         marks = match.group()
         if len(marks) >= options.min_marks and ("!" in marks or "！" in marks):
             yield Range(*match.span())
+
+
+@cache
+def _capitals() -> "regex.Pattern[str]":
+    """Two capitals in a word: without any there is no run to look for."""
+    return regex.compile(r"\p{Lu}[\d'’&/-]*\p{Lu}")
 
 
 @cache

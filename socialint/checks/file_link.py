@@ -1,9 +1,9 @@
 """A file name that a network turns into a link, because its ending is a country's domain."""
 
+import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
-
-import regex
 
 from socialint.draft import Post
 from socialint.finding import Applicability, Hit, Proposal
@@ -40,8 +40,13 @@ def file_link(post: Post, options: Options, context: Context) -> Iterator[Hit]:
             yield Hit(entity.range, {"file": entity.text, "ending": ending}, fix)
 
 
+@cache
+def _file() -> re.Pattern[str]:
+    return re.compile(r"(?P<stem>[\w-]+)\.(?P<ending>\w+)")
+
+
 def _is_file(text: str, options: Options) -> bool:
-    match = regex.fullmatch(r"(?P<stem>[\w-]+)\.(?P<ending>\w+)", text)
+    match = _file().fullmatch(text)
     if match is None or text.lower() in options.domains:
         return False
     stem, ending = match["stem"].lower(), match["ending"].lower()

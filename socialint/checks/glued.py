@@ -1,5 +1,6 @@
 """A link that runs into what stands before or after it."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -18,7 +19,7 @@ def glued(post: Post, options: NoOptions, context: Context) -> Iterator[Hit]:
     text = post.view.text
     if "://" not in text:
         return
-    for match in _before().finditer(text):
+    for match in _before().finditer(text) if _joined().search(text) else ():
         range_ = Range(*match.span())
         if not post.view.within(range_, ("code",)):
             at = Range(match.start("scheme"), match.start("scheme"))
@@ -36,6 +37,12 @@ def _hit(post: Post, range_: Range, at: Range, problem: str) -> Hit:
 
 def _short(text: str) -> str:
     return text if len(text) <= 40 else f"{text[:20]}…{text[-18:]}"
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    """Whether there is anything for the next to find: it has to look at every word."""
+    return re.compile(r"http(?<=[\w'’-]http)s?://")
 
 
 @cache

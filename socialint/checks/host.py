@@ -1,6 +1,7 @@
 """Addresses whose host is one of a list: link shorteners."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import NamedTuple
 
 from socialint.addresses import addresses, is_site
@@ -21,10 +22,15 @@ class Options(NamedTuple):
     allow: tuple[str, ...] = ()
 
 
+@cache
+def _set(sites: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(sites)
+
+
 @check("host", when=("links",))
 def host(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each address on one of the sites."""
-    sites = frozenset(options.sites)
+    sites = _set(options.sites)
     home = by_platform(options.own, context.platform.name)
     for address in addresses(post):
         # The bare name of a shortener is a mention of it, not a shortened address.

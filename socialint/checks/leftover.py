@@ -17,9 +17,15 @@ _LEFTOVER = r"""
   | (?<!\w)(?i:lorem\ ipsum)(?!\w)
   | ^(?:<{7}|>{7})\ \S[^\n]*$                                        # merge markers
 """
-#: What one of the patterns needs in a text: most have none of it.
-_SIGNS = ("TODO", "FIXME", "TBD", "XXX", "[", "orem", "OREM", "<<<<<<<", ">>>>>>>", "{{")
 _TEMPLATE = r"(?<![$\w{%])\{\{\s*[\w.|\ -]+\s*\}\}(?!\})"
+#: The patterns, each after what it needs in a text: most have none of it.
+_KINDS = {
+    "leftover": (
+        ("TODO", "FIXME", "TBD", "XXX", "[", "orem", "OREM", "<<<<<<<", ">>>>>>>"),
+        _LEFTOVER,
+    ),
+    "template": (("{{",), _TEMPLATE),
+}
 
 
 class Options(NamedTuple):
@@ -31,10 +37,11 @@ class Options(NamedTuple):
 @check("leftover")
 def leftover(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each leftover outside code and quotations."""
-    if not any(sign in post.view.text for sign in _SIGNS):
+    text = post.view.text
+    signs, pattern = _KINDS["template" if options.what == "template" else "leftover"]
+    if not any(map(text.__contains__, signs)):
         return
-    pattern = _TEMPLATE if options.what == "template" else _LEFTOVER
-    for match in _compiled(pattern).finditer(post.view.text):
+    for match in _compiled(pattern).finditer(text):
         range_ = Range(*match.span())
         if post.view.prose(range_):
             yield Hit(range_, {"match": match.group()})

@@ -12,8 +12,13 @@ from socialint.finding import Applicability, Hit, Note, Proposal, Replacement
 from socialint.rule import Context, check
 from socialint.text import Range, View
 
-#: The first code point that styles a letter: nothing below it does.
-_FIRST = "\u2102"
+
+@cache
+def _may_be_styled() -> re.Pattern[str]:
+    """A character of one of the blocks whose letters folding makes plain."""
+    return re.compile(
+        "[\u2102-\u2134\u24b6-\u24e9\uff10-\uff5a\U0001d400-\U0001d7ff\U0001f130-\U0001f189]"
+    )
 
 
 @cache
@@ -49,10 +54,11 @@ def lettering(post: Post, options: Options, context: Context) -> Iterator[Hit]:
 
 def _styled(view: View) -> list[int]:
     """Where a letter or digit is a styled one: those that folding makes plain."""
+    folded = view.folded
     places = [
-        at
-        for at, (char, folded) in enumerate(zip(view.text, view.folded, strict=True))
-        if char >= _FIRST and folded < "\u0080" and folded.isalnum()
+        found.start()
+        for found in _may_be_styled().finditer(view.text)
+        if folded[found.start()].isascii() and folded[found.start()].isalnum()
     ]
     if any("！" <= view.text[at] <= "～" for at in places) and _full_square().search(view.text):
         return [at for at in places if not "！" <= view.text[at] <= "～"]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from socialint.dialects.common import is_post_link
@@ -40,7 +41,8 @@ def own_words(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     if not links or any(is_post_link(context.platform.name, link.value) for link in links):
         return
     text = _without_entities(post)
-    words = len((_WORD if text.isascii() else _wide_word()).findall(text))
+    found = (_WORD if text.isascii() else _wide_word()).finditer(text)
+    words = sum(1 for _ in islice(found, options.min_words))
     if words < options.min_words:
         yield Hit(links[0].range, {"n": words or "no", "words": "word" if words == 1 else "words"})
 

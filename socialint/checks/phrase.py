@@ -9,7 +9,7 @@ from socialint.finding import Hit
 from socialint.platforms.base import EntityKind
 from socialint.rule import Context, check
 from socialint.text import Range, View
-from socialint.words import Patterns, Phrases, sentence_around
+from socialint.words import Excuses, Patterns, Phrases, sentence_around
 
 
 class Options(NamedTuple):
@@ -21,8 +21,8 @@ class Options(NamedTuple):
 
     any: Phrases = Phrases()
     patterns: Patterns = Patterns()
-    unless: Patterns = Patterns()
-    beside: Patterns = Patterns()
+    unless: Excuses = Excuses()
+    beside: Excuses = Excuses()
 
 
 @check("phrase", when=("words",))

@@ -27,6 +27,8 @@ def query_key(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     if "?" not in post.view.text:
         return
     for address in addresses(post):
+        if not post.view[address.query]:
+            continue
         every = list(parameters(post, address))
         found = [each for each in every if _follows(each, address, options)]
         if found:

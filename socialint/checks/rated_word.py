@@ -8,7 +8,7 @@ from socialint.draft import Post
 from socialint.finding import Hit
 from socialint.platforms.base import EntityKind
 from socialint.rule import Context, check
-from socialint.words import Patterns, Phrases
+from socialint.words import Excuses, Phrases
 
 #: Others' names and addresses are not the author's words.
 _NAMES = frozenset({EntityKind.MENTION, EntityKind.LINK})
@@ -25,7 +25,7 @@ class Options(NamedTuple):
     strong: Phrases = Phrases()
     medium: Phrases = Phrases()
     mild: Phrases = Phrases()
-    unless: Patterns = Patterns()
+    unless: Excuses = Excuses()
 
 
 @check("rated-word", when=("words",))

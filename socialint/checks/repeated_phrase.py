@@ -7,7 +7,7 @@ from socialint.checks import phrase
 from socialint.draft import Post
 from socialint.finding import Hit, Note
 from socialint.rule import Context, check
-from socialint.words import Patterns, Phrases
+from socialint.words import Excuses, Patterns, Phrases
 
 
 class Options(NamedTuple):
@@ -18,7 +18,7 @@ class Options(NamedTuple):
 
     any: Phrases = Phrases()
     patterns: Patterns = Patterns()
-    unless: Patterns = Patterns()
+    unless: Excuses = Excuses()
     repeated: Patterns = Patterns()
     min_times: int = 2
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from socialint.draft import Post
@@ -28,7 +29,7 @@ class Options(NamedTuple):
     popular_from: int = 2
 
 
-@check("stuffing")
+@check("stuffing", when=("signs",))
 def stuffing(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each such tag, those with only white space between them as one."""
     view = post.view
@@ -37,8 +38,10 @@ def stuffing(post: Post, options: Options, context: Context) -> Iterator[Hit]:
         for entity in post.entities
         if entity.kind is EntityKind.HASHTAG and view.prose(entity.range)
     ]
-    reach = {tag for tag in tags if _name(tag) in options.reach}
-    popular = {tag for tag in tags if _name(tag) in options.popular}
+    if not tags:
+        return
+    reach = {tag for tag in tags if _name(tag) in _set(options.reach)}
+    popular = {tag for tag in tags if _name(tag) in _set(options.popular)}
     if popular:
         spoken = _squashed(" ".join((_untagged(post), *context.topics, *context.vocabulary)))
         apart = {tag for row in _rows(view.text, tags) if _apart(view.text, row) for tag in row}
@@ -49,6 +52,11 @@ def stuffing(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     for row in _rows(view.text, [tag for tag in tags if tag in stuffed]):
         range_ = Range(row[0].range.start, row[-1].range.end)
         yield Hit(range_, {"match": " ".join(view[range_].split())})
+
+
+@cache
+def _set(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(names)
 
 
 def _rows(text: str, tags: Sequence[Entity]) -> Iterator[list[Entity]]:

@@ -1,5 +1,6 @@
 """An address that the network will not link, because it lacks the scheme that it asks for."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -26,8 +27,11 @@ def unlinked(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     text = post.view.text
     if "." not in text or not context.platform.links:
         return
+    endings = "|".join(options.endings)
     linked = Cover(one.range for one in post.entities if one.kind is not EntityKind.EMOJI)
-    for match in _pattern("|".join(options.endings)).finditer(text):
+    if all(linked.touches(sign.span()) for sign in _signs(endings).finditer(text)):
+        return
+    for match in _pattern(endings).finditer(text):
         range_ = Range(*match.span())
         range_ = Range(range_.start, range_.start + len(match.group().rstrip(".,;:!?'’”\"…)")))
         if not linked.touches(range_) and not post.view.within(range_, ("code", "link-target")):
@@ -37,6 +41,12 @@ def unlinked(post: Post, options: Options, context: Context) -> Iterator[Hit]:
             fixed = written.lower() or "https://"
             fix = Proposal(f"write {fixed}", Applicability.SAFE, (Replacement(scheme, fixed),))
             yield Hit(range_, {"link": post.view[range_], "fixed": fixed}, fix)
+
+
+@cache
+def _signs(endings: str) -> re.Pattern[str]:
+    """What every such address has in it: the pattern, which looks at every word, is slow."""
+    return re.compile(rf"www\.|://|\.(?:{endings})(?=/\w)")
 
 
 @cache
