@@ -3949,7 +3949,7 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
   'pack': 'value',
   'summary': 'A stock superlative that says nothing of the thing itself',
   'check': 'phrase',
-  'message': '“{match}” could be said of anything: say what it does, or by how much, and let '
+  'message': '“{match}” could be said of anything: say what is new, or by how much, and let '
              'readers judge.',
   'evidence': 'article',
   'scope': 'post',
@@ -4376,4 +4376,4 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                        " '": ("(?<=\\s)'[^'\\n]{1,80}'(?!\\w)",),
                        '://': ('\\bhttps?://\\S+',),
                        'harness': ('\\bharness(?:es|ing)?\\s+the\\s+power\\s+of\\s+(?:the\\s+)?(?:wind|water|sun|tides?|waves|rivers?|steam)\\b',)},
-            'repeated': {"not|n't": ("\\b(?:(?:is|are|was)(?:n't|\\s+not)|\\w+'(?:s|re)\\s+not)\\s[^.!?;:\\n—–]{2,80}(?:[.,;:—–]|\\s-)\\s*(?:it's|that's|this\\s+is|they're|you're|we're)(?![\\w'])",)}}})
+            'repeated': {"not|n't": ("\\b(?:(?:is|are|was)(?:n't|\\s+not)|\\w+'(?:s|re)\\s+not)\\s[^.!?;:\\n—–]{2,80}?(?:[.,;:—–]|\\s-)\\s*(?:it's|that's|this\\s+is|they're|you're|we're)(?![\\w'])",)}}})

@@ -38,8 +38,7 @@ def _called(path: str) -> str:
 def _lacks(media: Media) -> str:
     """What is wrong, with the words that describe nothing: `poster-1`, a single letter."""
     alt = (media.alt or "").strip()
-    known = not alt or media.path.rsplit("/", 1)[-1].startswith(alt)
-    return "has no description" if known else f"is described only as “{alt}”"
+    return f"is described only as “{alt}”" if alt else "has no description"
 
 
 def _describes(media: Media) -> bool:

@@ -21,6 +21,8 @@ _FEDIVERSE = r"(?<![\w.@/])@\w+@[\w-]+(?:\.[\w-]+)+"
 #: A tag right after a bracket or quotation mark, which Mastodon and Bluesky leave alone.
 _BRACKETED = r"(?<=[(\[{\"“'‘])#(?=\w*\p{L})\w+"
 
+_SPELLED = {"++": "PlusPlus", "#": "Sharp"}
+
 _NO_PROSE = frozenset({"code", "link-target"})
 
 
@@ -60,13 +62,13 @@ def _cut(post: Post, kind: EntityKind, rest: str, problem: str) -> Iterator[Hit]
 def _mend(entity: Entity, rest: str) -> str:
     if entity.kind is EntityKind.MENTION:
         return "write the name, or their handle on this network"
-    spelled = {"++": "PlusPlus", "#": "Sharp"}
-    words = spelled.get(rest) or "".join(part.capitalize() for part in rest.strip(".-&").split("-"))
-    tag = entity.text
-    if "-" in rest:
-        # A hyphen parts words, and the first is one of them.
-        tag = f"#{tag[1:2].upper()}{tag[2:]}"
-    return f"write {tag}{words}"
+    words = _SPELLED.get(rest) or "".join(map(_word, rest.strip(".-&").split("-")))
+    return f"write #{entity.text[1].upper()}{entity.text[2:]}{words}"
+
+
+def _word(part: str) -> str:
+    """A word as it stands in a tag: `.js` and its kin are read letter by letter."""
+    return part.upper() if len(part) == 2 else part.capitalize()
 
 
 def _unlinked(post: Post, pattern: str, problem: str) -> Iterator[Hit]:

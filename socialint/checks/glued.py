@@ -24,6 +24,12 @@ def glued(post: Post, options: NoOptions, context: Context) -> Iterator[Hit]:
         if not post.view.within(range_, ("code",)):
             at = Range(match.start("scheme"), match.start("scheme"))
             yield _hit(post, range_, at, "runs into the word before it")
+    linked = {one.range.start for one in post.entities if one.kind is EntityKind.LINK}
+    for match in _mark_before().finditer(text):
+        range_ = Range(*match.span())
+        if range_.start not in linked and post.view.prose(range_):
+            at = Range(range_.start, range_.start)
+            yield _hit(post, range_, at, f"runs into the “{match['mark']}” before it")
     for entity in post.entities:
         if entity.kind is EntityKind.LINK and (tail := _after().search(entity.text)):
             cut = entity.range.start + tail.start("rest")
@@ -49,6 +55,12 @@ def _joined() -> re.Pattern[str]:
 def _before() -> "regex.Pattern[str]":
     # An address inside another one (an archive's) follows a slash or an equals sign.
     return regex.compile(r"(?<![\w/=%&?:@-])[^\W_][\w'’-]*?(?P<scheme>https?://)\S*")
+
+
+@cache
+def _mark_before() -> "regex.Pattern[str]":
+    """A sentence's end right before an address, after which some networks link nothing."""
+    return regex.compile(r"(?<=\p{L}(?P<mark>[.,;:!?)]))https?://[^\s()<>]*[\w/]")
 
 
 @cache
