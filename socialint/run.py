@@ -67,6 +67,7 @@ class Workshop:
         self._configs: dict[str | None, Config] = {}
         self._rules: dict[tuple[str, ...], tuple[Rule, ...]] = {}
         self._sets: dict[tuple[object, ...], engine.Ruleset] = {}
+        self._settings: dict[str | None, Settings] = {}
 
     def config_for(self, path: str) -> Config:
         """The configuration that holds for a path; raises Refused."""
@@ -82,7 +83,12 @@ class Workshop:
 
     def settings_for(self, path: str) -> Settings:
         """The effective values for a file; raises Refused."""
-        return resolve(self.config_for(path), self._request.overrides, path)
+        config_ = self.config_for(path)
+        if config_.per_path:
+            return resolve(config_, self._request.overrides, path)
+        if config_.path not in self._settings:
+            self._settings[config_.path] = resolve(config_, self._request.overrides, path)
+        return self._settings[config_.path]
 
     def rules(self, config_: Config) -> tuple[Rule, ...]:
         """Every rule that there is under a configuration, on or off; raises Refused."""
@@ -215,8 +221,8 @@ def _shown(path: str, request: Request) -> str:
 def judge(draft: Draft, settings: Settings, workshop: Workshop, request: Request) -> FileResult:
     """What the rules find in a draft, as a file's result."""
     rules = workshop.ruleset(settings)
-    known = workshop.rules(settings.config)
     outcome = engine.lint(draft, rules, _author(settings, request, draft.source.path))
+    known = workshop.rules(settings.config) if draft.suppressions else ()
     names = {name for rule in known for name in (rule.id, rule.pack)}
     split = suppress.split(draft, outcome.findings, rules.rules, names, request.today)
     skipped_targets = tuple(

@@ -186,6 +186,8 @@ class View:
 
     def within(self, range_: Range, kinds: Iterable[str]) -> bool:
         """Whether the range touches a region of one of these kinds."""
+        if not self.regions:
+            return False
         wanted = kinds if isinstance(kinds, frozenset) else frozenset(kinds)
         merged = self._merged.get(wanted)
         if merged is None:

@@ -98,12 +98,20 @@ class _Body:
         self.start = date.end() if date is not None else start
         at = (self.start, self.end)
         self.outline = _NOTHING
-        if _patterns().outlined.search(text, *at) or _patterns().split.search(text, *at):
+        if self._marked(*at):
             self.outline = markdown.outline(text[self.start : self.end], self.start)
         hidden = sorted([*self.outline.comments, *(image.span for image in self.outline.images)])
         self.cuts = _cuts(self.source, hidden, Span(*at))
         #: The file's text with spaces in place of what is hidden.
         self.mask = _mask(text, hidden)
+
+    def _marked(self, start: int, end: int) -> bool:
+        """Whether there may be something to hide or to split at, for which code has to be known."""
+        text, patterns = self.source.text, _patterns()
+        signs = [sign for sign in ("<", "![", "---") if text.find(sign, start, end) >= 0]
+        return bool(signs) and bool(
+            patterns.outlined.search(text, start, end) or patterns.split.search(text, start, end)
+        )
 
     def parts(self, *, rendered: bool, split: bool) -> list[Part]:
         """The views of the posts, each with its media."""
@@ -123,6 +131,9 @@ class _Body:
     def _pieces(self) -> Iterator[Span]:
         """The stretches between lines of dashes that stand between blank lines."""
         at = self.start
+        if self.mask.find("---", at, self.end) < 0:
+            yield Span(at, self.end)
+            return
         starts, frame = self.source.starts, Span(self.start, self.end)
         for found in _patterns().split.finditer(self.mask, self.start, self.end):
             line = bisect_right(starts, found.start()) - 1

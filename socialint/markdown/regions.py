@@ -12,9 +12,13 @@ from socialint.text import Range, Region
 
 _EMPHASIS = frozenset({"Emphasis", "Strong", "Strikethrough"})
 
+#: The marks inside a line without which the parser finds nothing there.
+_MARKS = tuple("*_`[<~")
+_BULLETS = "•◦▪▫‣⁃●○"
+
 
 class _Patterns(NamedTuple):
-    marks: re.Pattern[str]
+    line: re.Pattern[str]
     bullet: re.Pattern[str]
     quote: re.Pattern[str]
     link: re.Pattern[str]
@@ -25,11 +29,11 @@ class _Patterns(NamedTuple):
 @cache
 def _patterns() -> _Patterns:
     return _Patterns(
-        # Without any of these there is nothing for the parser to find.
-        marks=re.compile(
-            r"[*_`\[<~]|^[ \t]*(?:>|(?:\#{1,6}|[-+]|\d{1,9}[.)])(?=\s|\Z)|=+[ \t]*$)", re.MULTILINE
+        # Without such a line or one of `_MARKS` there is nothing for the parser to find.
+        line=re.compile(
+            r"\n[ \t]*(?:>|(?:\#{1,6}|[-+]|\d{1,9}[.)])(?=\s|\Z)|=+[ \t]*$)", re.MULTILINE
         ),
-        bullet=re.compile(r"^[ \t]*([•◦▪▫‣⁃●○])[ \t]*(?=\S)([^\n]*)", re.MULTILINE),
+        bullet=re.compile(rf"^[ \t]*([{_BULLETS}])[ \t]*(?=\S)([^\n]*)", re.MULTILINE),
         quote=re.compile(
             r"(?<![^\s(\[{/—–-])\"(?=[^\s\"])([^\"\n]*+(?:\n(?!\s*\n)[^\"\n]*+)*+)(?<=\S)\"(?!\w)"
             r"|[“„]([^“”„]*+)[”“]"
@@ -52,7 +56,7 @@ def regions(text: str) -> tuple[Region, ...]:
     if not text:
         return ()
     found = list(_bullets(text))
-    if _patterns().marks.search(text):
+    if any(map(text.__contains__, _MARKS)) or _patterns().line.search(f"\n{text}"):
         found.extend(_Reader(text).read())
     code = [region.range for region in found if region.kind == "code"]
     found.extend(region for region in quotations(text) if not _starts_inside(region.range, code))
@@ -71,6 +75,8 @@ def quotations(text: str) -> Iterator[Region]:
 
 def _bullets(text: str) -> Iterator[Region]:
     """List items that CommonMark does not know."""
+    if text.isascii() or not any(map(text.__contains__, _BULLETS)):
+        return
     for found in _patterns().bullet.finditer(text):
         end = found.start() + len(found.group().rstrip())
         yield Region("list-item", Range(found.start(1), end), found[1])

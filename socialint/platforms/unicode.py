@@ -4,6 +4,7 @@ The rules are Unicode's: UAX #29 for graphemes (what a reader sees as one charac
 emoji. Both come from the tables of the `regex` package; most text is ASCII and never needs them.
 """
 
+import re
 from functools import cache
 from itertools import islice
 
@@ -27,6 +28,12 @@ _EMOJI = r"""
 @cache
 def _emoji() -> "regex.Pattern[str]":
     return regex.compile(_EMOJI, regex.VERBOSE)
+
+
+@cache
+def _may_be_emoji() -> re.Pattern[str]:
+    """What every emoji holds: none of its characters comes before U+203C but ©, ® and keycaps'."""
+    return re.compile("[\u00a9\u00ae\u203c-\U0010ffff]")
 
 
 #: One extended grapheme cluster, UAX #29 table 1c. `\X` of `regex` is four times as fast, but joins
@@ -77,6 +84,13 @@ def _beyond_latin() -> "regex.Pattern[str]":
 
 
 @cache
+def _runs() -> "regex.Pattern[str]":
+    """What lies beyond Latin, with a neighbour on each side that may share a grapheme with it."""
+    latin = _beyond_latin().pattern.replace("[^", "[")
+    return regex.compile(rf"(?:{latin}?{_beyond_latin().pattern}++)++{latin}?")
+
+
+@cache
 def _joining() -> "regex.Pattern[str]":
     """Matches what may share a grapheme with a neighbour, by UAX #29's property of that name."""
     kinds = ("Extend", "SpacingMark", "ZWJ", "Prepend", "Regional_Indicator", "L", "V", "T")
@@ -85,9 +99,13 @@ def _joining() -> "regex.Pattern[str]":
 
 def graphemes(text: str) -> int:
     """How many extended grapheme clusters (UAX #29) a text has."""
+    every = len(text) - text.count("\r\n")
     if text.isascii() or _beyond_latin().search(text) is None or _joining().search(text) is None:
-        return len(text) - text.count("\r\n")
-    return len(_cluster(text).findall(text))
+        return every
+    for found in _runs().finditer(text):
+        run = found[0]
+        every -= len(run) - len(_cluster(run).findall(run))
+    return every
 
 
 def boundaries(text: str) -> list[int]:
@@ -103,8 +121,22 @@ def grapheme_offset(text: str, count: int) -> int:
         return 0
     if text.isascii() and "\r" not in text:
         return min(count, len(text))
-    past = next(islice(_cluster(text).finditer(text), count, None), None)
-    return len(text) if past is None else past.start()
+    if "\r" in text:
+        past = next(islice(_cluster(text).finditer(text), count, None), None)
+        return len(text) if past is None else past.start()
+    at = 0
+    for found in _runs().finditer(text):
+        # Between runs each character is a grapheme.
+        if found.start() - at >= count:
+            break
+        count -= found.start() - at
+        at = found.start()
+        for cluster in _cluster(found[0]).findall(found[0]):
+            at += len(cluster)
+            count -= 1
+            if not count:
+                return at
+    return min(at + count, len(text))
 
 
 def utf8_length(text: str) -> int:
@@ -144,6 +176,6 @@ def utf16_offset(text: str, count: int) -> int:
 def emoji_ranges(text: str) -> tuple[Range, ...]:
     """Where the emoji of a text are, a sequence (flag, keycap, family, skin tone) being one."""
     # Keycaps hold U+20E3, so plain ASCII has none.
-    if text.isascii():
+    if text.isascii() or _may_be_emoji().search(text) is None:
         return ()
     return tuple(Range(*found.span()) for found in _emoji().finditer(text))
