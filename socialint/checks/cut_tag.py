@@ -62,13 +62,15 @@ def _cut(post: Post, kind: EntityKind, rest: str, problem: str) -> Iterator[Hit]
 def _mend(entity: Entity, rest: str) -> str:
     if entity.kind is EntityKind.MENTION:
         return "write the name, or their handle on this network"
-    words = _SPELLED.get(rest) or "".join(map(_word, rest.strip(".-&").split("-")))
-    return f"write #{entity.text[1].upper()}{entity.text[2:]}{words}"
-
-
-def _word(part: str) -> str:
-    """A word as it stands in a tag: `.js` and its kin are read letter by letter."""
-    return part.upper() if len(part) == 2 else part.capitalize()
+    tag = entity.text
+    if tag.islower():
+        tag = f"#{tag[1].upper()}{tag[2:]}"
+    if rest.startswith("."):
+        # Endings such as .js are read letter by letter.
+        ending = rest[1:]
+        return f"write {tag}{ending.upper() if len(ending) == 2 else ending.capitalize()}"
+    parts = rest.strip("-&").split("-")
+    return f"write {tag}{_SPELLED.get(rest) or ''.join(part.capitalize() for part in parts)}"
 
 
 def _unlinked(post: Post, pattern: str, problem: str) -> Iterator[Hit]:

@@ -41,10 +41,18 @@ def leftover(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     signs, pattern = _KINDS["template" if options.what == "template" else "leftover"]
     if not any(map(text.__contains__, signs)):
         return
+    if options.what == "template" and _about_templates().search(post.view.folded):
+        return
     for match in _compiled(pattern).finditer(text):
         range_ = Range(*match.span())
         if post.view.prose(range_):
             yield Hit(range_, {"match": match.group()})
+
+
+@cache
+def _about_templates() -> "regex.Pattern[str]":
+    """What a post that shows a template to its readers says of it."""
+    return regex.compile(r"\b(?:templates?|formulas?|placeholders?|fill in)\b")
 
 
 @cache
