@@ -3337,8 +3337,8 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
   'pack': 'links',
   'summary': 'An address that carries a click identifier',
   'check': 'query-key',
-  'message': '“{key}” in this address tracks readers and does nothing for them: `--fix` removes '
-             'it.',
+  'message': '“{key}” in this address is there for tracking and does nothing for readers: '
+             '`--fix` removes it.',
   'evidence': 'convention',
   'scope': 'post',
   'needs': (),
@@ -3951,8 +3951,8 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
   'pack': 'value',
   'summary': 'A stock superlative that says nothing of the thing itself',
   'check': 'phrase',
-  'message': '“{match}” could be said of anything: say what is new, or by how much, and let '
-             'readers judge.',
+  'message': '“{match}” could be said of anything: put a fact, a name or a number in its place, '
+             'and let readers judge.',
   'evidence': 'article',
   'scope': 'post',
   'needs': (),

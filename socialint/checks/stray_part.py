@@ -1,5 +1,6 @@
 """A post of a thread that says nothing by itself: only tags, handles or a link."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from socialint.dialects.common import is_post_link
@@ -21,8 +22,10 @@ def stray_part(draft: Draft, options: NoOptions, context: Context) -> Iterator[H
     """A hit on each post after the first that has no word of its own, image or poll."""
     for edition in draft.editions:
         for post in edition.posts[1:]:
-            kinds = {entity.kind for entity in post.entities}
+            kinds = Counter(entity.kind for entity in post.entities)
             nouns = [noun for kind, noun in _NOUNS.items() if kind in kinds]
+            if kinds[EntityKind.LINK] > 1:
+                nouns[-1] = "links"
             if nouns and not (post.media or post.poll or _says_something(post)):
                 what = " and ".join(filter(None, (", ".join(nouns[:-1]), nouns[-1])))
                 values = {"index": post.index, "total": len(edition.posts), "what": what}
