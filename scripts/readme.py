@@ -73,7 +73,7 @@ def _precision() -> str:
     head = ("rule", "findings", "read", "right", "precision")
     quiet = sorted(f"`{rule}`" for rule, one in measured["rules"].items() if not one["read"])
     silent = f"\n\nSilent on these drafts: {', '.join(quiet)}." if quiet else ""
-    return _table(head, rows) + silent
+    return f"{_table(head, rows)}\n\n{measured['caution']}{silent}"
 
 
 def _share(one: Any) -> str:

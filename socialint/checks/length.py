@@ -12,15 +12,15 @@ from socialint.text import Range
 
 @check("length", needs=("limit",))
 def length(post: Post, options: NoOptions, context: Context) -> Iterator[Hit]:
-    """A hit from the first character that does not fit to the end of its line."""
+    """A hit from the first character that does not fit to the end of its line.
+
+    Where a publisher cuts a long text by itself, the length of its parts is its own business.
+    """
     count = post.count
-    if count.limit is None or count.cut is None:
+    if count.limit is None or count.cut is None or post.split:
         return
     text = post.view.text
     cut = count.cut
-    if post.split:
-        cut, end = _last_word(post, cut)
-        text = text[:end]
     end = text.find("\n", cut)
     values = {
         "used": f"{count.used:,}",
@@ -31,18 +31,6 @@ def length(post: Post, options: NoOptions, context: Context) -> Iterator[Hit]:
         "cost": _cost(post),
     }
     yield Hit(Range(cut, end if end > cut else len(text)), values)
-
-
-def _last_word(post: Post, at: int) -> Range:
-    """The last word of the author's own up to a place: a publisher's ` (1/3)` cannot be cut."""
-    while at > 0 and not post.view.verbatim(Range(at, at + 1)):
-        at -= 1
-    while at > 0 and post.view.text[at].isspace():
-        at -= 1
-    end = at + 1
-    while at > 0 and not post.view.text[at - 1].isspace():
-        at -= 1
-    return Range(at, end)
 
 
 def _words_at(text: str, at: int) -> str:
