@@ -1,7 +1,11 @@
 """The program: what is typed, what is printed, and how it ends."""
 
+import gc
+import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
+from typing import NoReturn
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -9,12 +13,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     0 clean, 1 findings at or above the failing level, 2 the user's mistake, 3 ours, 130 Ctrl-C. A
     reader who closes the pipe (`| head`) ends the program quietly.
+
+    Without arguments it is the program, and does not return.
     """
+    if arguments is None:
+        # A run makes hardly any cycles: looking for them would cost a twentieth of its time.
+        gc.disable()
+        _leave(main(sys.argv[1:]))
     try:
         from socialint.cli import run
 
         _print_anything()
-        code = run(sys.argv[1:] if arguments is None else arguments)
+        code = run(arguments)
         sys.stdout.flush()
     except KeyboardInterrupt:
         sys.stderr.write("\nsocialint: interrupted\n")
@@ -23,6 +33,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _close_quietly()
         return 0
     return code
+
+
+def _leave(code: int) -> NoReturn:
+    """End the process, with nothing left but to take it apart: a tenth of a short run's time."""
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(code)
 
 
 def _print_anything() -> None:
@@ -36,8 +54,6 @@ def _print_anything() -> None:
 
 def _close_quietly() -> None:
     """Leave nothing for the interpreter to flush into a pipe that nobody reads."""
-    import os
-
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 

@@ -1,8 +1,10 @@
 """The command line: which command was typed, and what every command shares."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
+from functools import cache
 from importlib import import_module
 from typing import Any
 
@@ -35,6 +37,23 @@ exit codes:
 
 class Formatter(argparse.RawDescriptionHelpFormatter):
     """Help that keeps its examples as they were laid out."""
+
+    def __init__(self, prog: str) -> None:
+        # One is made for each argument, and where it has to ask for the width it imports `shutil`.
+        super().__init__(prog, width=_columns() - 2)
+
+
+@cache
+def _columns() -> int:
+    """How wide the terminal is, in characters, as `shutil.get_terminal_size` has it."""
+    try:
+        return int(os.environ["COLUMNS"]) or 80
+    except (KeyError, ValueError):
+        pass
+    try:
+        return os.get_terminal_size(1).columns or 80
+    except OSError:
+        return 80
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -1,6 +1,8 @@
 """How words are compared: letters of any case or style as plain ones, one code point to one."""
 
-import re
+from functools import cache
+
+import regex
 
 #: Blocks of letters used for styling: mathematical (and those of its letters that are among the
 #: letterlike symbols), circled, fullwidth, squared.
@@ -15,8 +17,10 @@ _STYLED = (
 _FILLED = (0x1F150, 0x1F170)
 
 
-#: Where styled letters may be: from the first of those blocks to the last.
-_HIGH = re.compile("[\u2102-\U0001f189]+")
+@cache
+def _high() -> "regex.Pattern[str]":
+    """Where styled letters may be: from the first of those blocks to the last."""
+    return regex.compile("[\u2102-\U0001f189]+")
 
 
 class _Fold(dict[int, str]):
@@ -62,4 +66,4 @@ def fold(text: str) -> str:
     # To look for each of them takes a tenth of the time that it takes to translate a whole text.
     for mark, plain in _MARKS:
         text = text.replace(mark, plain)
-    return _HIGH.sub(lambda found: found[0].translate(_FOLD), text)
+    return _high().sub(lambda found: found[0].translate(_FOLD), text)

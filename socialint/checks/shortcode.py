@@ -1,9 +1,8 @@
 """`:rocket:` where the network shows it as typed."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
-
-import regex
 
 from socialint.cover import Cover
 from socialint.draft import Post
@@ -33,14 +32,14 @@ def shortcode(post: Post, options: NoOptions, context: Context) -> Iterator[Hit]
 
 
 @cache
-def _pattern() -> "regex.Pattern[str]":
-    return regex.compile(r"(?<![\w:/]):[a-z+\-][a-z0-9_+\-]*+:(?![\w:/])")
+def _pattern() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w:/]):[a-z+\-][a-z0-9_+\-]*+:(?![\w:/])")
 
 
 @cache
 def _emoji(code: str) -> str | None:
     """The emoji of a shortcode, None for a word that only stands between colons."""
-    flag = regex.fullmatch(r":flag-([a-z])([a-z]):", code)
+    flag = re.fullmatch(r":flag-([a-z])([a-z]):", code)
     if flag:
         return "".join(chr(0x1F1E6 + ord(letter) - ord("a")) for letter in flag.groups())
     import emoji

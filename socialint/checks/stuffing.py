@@ -12,9 +12,9 @@ from socialint.rule import Context, check
 from socialint.text import Range, fold
 
 #: What stands before a row of tags: nothing, a line's end, an end mark, an emoji.
-_ENDED = re.compile(r"(?:^|\n|[^\w\s,'’\-&])[^\S\n]*$")
+_ENDED = r"(?:^|\n|[^\w\s,'’\-&])[^\S\n]*$"
 #: What stands after one: nothing, a line's end, a mention, an address, an emoji.
-_STARTS = re.compile(r"\s*(?:$|\n|@|https?:|[^\w\s,'’.;:&\-])")
+_STARTS = r"\s*(?:$|\n|@|https?:|[^\w\s,'’.;:&\-])"
 
 
 class Options(NamedTuple):
@@ -74,8 +74,8 @@ def _rows(text: str, tags: Sequence[Entity]) -> Iterator[list[Entity]]:
 def _apart(text: str, row: Sequence[Entity]) -> bool:
     """Whether a row stands before or after what is said, and not as words of a sentence."""
     start, end = row[0].range.start, row[-1].range.end
-    before = len(row) > 1 or _ENDED.search(text[max(0, start - 8) : start])
-    return bool(before and _STARTS.match(text[end : end + 16]))
+    before = len(row) > 1 or re.search(_ENDED, text[max(0, start - 8) : start])
+    return bool(before and re.match(_STARTS, text[end : end + 16]))
 
 
 def _name(tag: Entity) -> str:

@@ -10,7 +10,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
 
 from socialint import markdown
 from socialint.dialects import suppressions
@@ -33,29 +32,32 @@ _NOTHING = Outline((), (), (), ())
 Part = tuple[View, tuple[Media, ...]]
 
 
-class _Patterns(NamedTuple):
-    outlined: re.Pattern[str]
-    split: re.Pattern[str]
-    date: re.Pattern[str]
-    blanks: re.Pattern[str]
+@cache
+def _outlined() -> re.Pattern[str]:
+    return re.compile(r"<!--|!\[|<img", re.IGNORECASE)
 
 
 @cache
-def _patterns() -> _Patterns:
+def _split() -> re.Pattern[str]:
+    return re.compile(r"(?<![^\r\n\ufeff])---[ \t]*(?=[\r\n]|\Z)")
+
+
+@cache
+def _date() -> re.Pattern[str]:
     month = r"(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|o[ck]t|nov|de[cz])[^\W\d_]*\.?"
     day = r"\d{1,2}(?:st|nd|rd|th|\.)?"
     numbers = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
-    return _Patterns(
-        outlined=re.compile(r"<!--|!\[|<img", re.IGNORECASE),
-        split=re.compile(r"(?<![^\r\n\ufeff])---[ \t]*(?=[\r\n]|\Z)"),
-        date=re.compile(
-            r"\s*#{1,6}[ \t]+(?:[^\W\d_]+,[ \t]+)?"
-            rf"(?:{numbers}|{month} {day},? \d{{4}}|{day} (?:of )?{month},? \d{{4}})"
-            r"[ \t]*#*[ \t]*(?=[\r\n]|\Z)",
-            re.IGNORECASE,
-        ),
-        blanks=re.compile(r"(?:[ \t]*(?:\r\n|\r|\n))+"),
+    return re.compile(
+        r"\s*#{1,6}[ \t]+(?:[^\W\d_]+,[ \t]+)?"
+        rf"(?:{numbers}|{month} {day},? \d{{4}}|{day} (?:of )?{month},? \d{{4}})"
+        r"[ \t]*#*[ \t]*(?=[\r\n]|\Z)",
+        re.IGNORECASE,
     )
+
+
+@cache
+def _blanks() -> re.Pattern[str]:
+    return re.compile(r"(?:[ \t]*(?:\r\n|\r|\n))+")
 
 
 def parse(front: Front, intent: Intent) -> Draft:
@@ -94,7 +96,8 @@ class _Body:
         self.source: Source = front.source
         text = self.source.text
         start, self.end = front.body
-        date = _patterns().date.match(text, start, self.end)
+        headed = text[start : self.end].lstrip().startswith("#")
+        date = _date().match(text, start, self.end) if headed else None
         self.start = date.end() if date is not None else start
         at = (self.start, self.end)
         self.outline = _NOTHING
@@ -107,10 +110,11 @@ class _Body:
 
     def _marked(self, start: int, end: int) -> bool:
         """Whether there may be something to hide or to split at, for which code has to be known."""
-        text, patterns = self.source.text, _patterns()
-        signs = [sign for sign in ("<", "![", "---") if text.find(sign, start, end) >= 0]
-        return bool(signs) and bool(
-            patterns.outlined.search(text, start, end) or patterns.split.search(text, start, end)
+        text, at = self.source.text, (start, end)
+        outlined = text.find("<", *at) >= 0 or text.find("![", *at) >= 0
+        return bool(
+            (outlined and _outlined().search(text, *at))
+            or (text.find("---", *at) >= 0 and _split().search(text, *at))
         )
 
     def parts(self, *, rendered: bool, split: bool) -> list[Part]:
@@ -135,7 +139,7 @@ class _Body:
             yield Span(at, self.end)
             return
         starts, frame = self.source.starts, Span(self.start, self.end)
-        for found in _patterns().split.finditer(self.mask, self.start, self.end):
+        for found in _split().finditer(self.mask, self.start, self.end):
             line = bisect_right(starts, found.start()) - 1
             alone = all(_blank(self.mask, starts, near, frame) for near in (line - 1, line + 1))
             if alone and not self.outline.in_code(found.start()):
@@ -226,7 +230,7 @@ def _cuts(source: Source, hidden: list[Span], frame: Span) -> list[Span]:
             line = bisect_right(starts, left) - 1
             blank = blank if follows else _blank(text, starts, line - 1, frame)
             end = right + 2 if text.startswith("\r\n", right) else right + 1
-            empty = _patterns().blanks.match(text, end, frame.end) if blank else None
+            empty = _blanks().match(text, end, frame.end) if blank else None
             cuts.append(Span(left, min(empty.end() if empty is not None else end, frame.end)))
             whole = True
             continue

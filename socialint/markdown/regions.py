@@ -17,32 +17,41 @@ _MARKS = tuple("*_`[<~")
 _BULLETS = "•◦▪▫‣⁃●○"
 
 
-class _Patterns(NamedTuple):
-    line: re.Pattern[str]
-    bullet: re.Pattern[str]
-    quote: re.Pattern[str]
-    link: re.Pattern[str]
-    definition: re.Pattern[str]
-    dunder: re.Pattern[str]
+@cache
+def _line() -> re.Pattern[str]:
+    # Without such a line or one of `_MARKS` there is nothing for the parser to find.
+    return re.compile(
+        r"\n[ \t]*(?:>|(?:\#{1,6}|[-+]|\d{1,9}[.)])(?=\s|\Z)|=+[ \t]*$)", re.MULTILINE
+    )
 
 
 @cache
-def _patterns() -> _Patterns:
-    return _Patterns(
-        # Without such a line or one of `_MARKS` there is nothing for the parser to find.
-        line=re.compile(
-            r"\n[ \t]*(?:>|(?:\#{1,6}|[-+]|\d{1,9}[.)])(?=\s|\Z)|=+[ \t]*$)", re.MULTILINE
-        ),
-        bullet=re.compile(rf"^[ \t]*([{_BULLETS}])[ \t]*(?=\S)([^\n]*)", re.MULTILINE),
-        quote=re.compile(
-            r"(?<![^\s(\[{/—–-])\"(?=[^\s\"])([^\"\n]*+(?:\n(?!\s*\n)[^\"\n]*+)*+)(?<=\S)\"(?!\w)"
-            r"|[“„]([^“”„]*+)[”“]"
-            r"|«([^«»]*+)»"
-        ),
-        link=re.compile(r"(?:https?://|www\.)[^\s<>]+", re.IGNORECASE),
-        definition=re.compile(r"^ {0,3}\[[^\]\n]+\]:[ \t]*\S[^\n]*", re.MULTILINE),
-        dunder=re.compile(r"__[a-z0-9_]+__"),
+def _bullet() -> re.Pattern[str]:
+    return re.compile(rf"^[ \t]*([{_BULLETS}])[ \t]*(?=\S)([^\n]*)", re.MULTILINE)
+
+
+@cache
+def _quote() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![^\s(\[{/—–-])\"(?=[^\s\"])([^\"\n]*+(?:\n(?!\s*\n)[^\"\n]*+)*+)(?<=\S)\"(?!\w)"
+        r"|[“„]([^“”„]*+)[”“]"
+        r"|«([^«»]*+)»"
     )
+
+
+@cache
+def _address() -> re.Pattern[str]:
+    return re.compile(r"(?:https?://|www\.)[^\s<>]+", re.IGNORECASE)
+
+
+@cache
+def _definition() -> re.Pattern[str]:
+    return re.compile(r"^ {0,3}\[[^\]\n]+\]:[ \t]*\S[^\n]*", re.MULTILINE)
+
+
+@cache
+def _dunder() -> re.Pattern[str]:
+    return re.compile(r"__[a-z0-9_]+__")
 
 
 def regions(text: str) -> tuple[Region, ...]:
@@ -56,7 +65,7 @@ def regions(text: str) -> tuple[Region, ...]:
     if not text:
         return ()
     found = list(_bullets(text))
-    if any(map(text.__contains__, _MARKS)) or _patterns().line.search(f"\n{text}"):
+    if any(map(text.__contains__, _MARKS)) or _line().search(f"\n{text}"):
         found.extend(_Reader(text).read())
     code = [region.range for region in found if region.kind == "code"]
     found.extend(region for region in quotations(text) if not _starts_inside(region.range, code))
@@ -67,7 +76,7 @@ def quotations(text: str) -> Iterator[Region]:
     """Two words or more between double quotation marks, opened and closed in one paragraph."""
     if not any(mark in text for mark in '"“„«'):
         return
-    for found in _patterns().quote.finditer(text):
+    for found in _quote().finditer(text):
         inner = found[found.lastindex or 0]
         if len(inner.split()) > 1 and "\n\n" not in inner:
             yield Region("quotation", Range(*found.span()))
@@ -77,7 +86,7 @@ def _bullets(text: str) -> Iterator[Region]:
     """List items that CommonMark does not know."""
     if text.isascii() or not any(map(text.__contains__, _BULLETS)):
         return
-    for found in _patterns().bullet.finditer(text):
+    for found in _bullet().finditer(text):
         end = found.start() + len(found.group().rstrip())
         yield Region("list-item", Range(found.start(1), end), found[1])
 
@@ -100,7 +109,7 @@ class _Reader:
         self.text = text
         self.links: list[Range] = []
         if "://" in text or "www." in text.lower():
-            for found in _patterns().link.finditer(text):
+            for found in _address().finditer(text):
                 end = found.start() + len(found.group().rstrip("*_~)].,;:!?"))
                 self.links.append(Range(found.start(), end))
         self.stack: list[Event] = []
@@ -120,7 +129,7 @@ class _Reader:
                 yield Region("code", Range(event.start, event.end))
             self.last = event.end
         if "]:" in self.text:
-            for found in _patterns().definition.finditer(self.text):
+            for found in _definition().finditer(self.text):
                 start = found.start() + found.group().index("[")
                 yield Region("link-target", Range(start, found.end()))
 
@@ -160,7 +169,7 @@ class _Reader:
             not self.text.startswith(mark, start)
             or (before.isalnum() and after.isalnum())
             or (char == "_" and before in ("@", "#", "/"))
-            or (char == "_" and _patterns().dunder.fullmatch(self.text, start, end))
+            or (char == "_" and _dunder().fullmatch(self.text, start, end))
             or _starts_inside(Range(start, end), self.links)
         )
         if not by_accident:

@@ -4,7 +4,6 @@ The rules are Unicode's: UAX #29 for graphemes (what a reader sees as one charac
 emoji. Both come from the tables of the `regex` package; most text is ASCII and never needs them.
 """
 
-import re
 from functools import cache
 from itertools import islice
 
@@ -31,9 +30,9 @@ def _emoji() -> "regex.Pattern[str]":
 
 
 @cache
-def _may_be_emoji() -> re.Pattern[str]:
+def _may_be_emoji() -> "regex.Pattern[str]":
     """What every emoji holds: none of its characters comes before U+203C but ©, ® and keycaps'."""
-    return re.compile("[\u00a9\u00ae\u203c-\U0010ffff]")
+    return regex.compile("[\u00a9\u00ae\u203c-\U0010ffff]")
 
 
 #: One extended grapheme cluster, UAX #29 table 1c. `\X` of `regex` is four times as fast, but joins
