@@ -68,6 +68,7 @@ class Workshop:
         self._rules: dict[tuple[str, ...], tuple[Rule, ...]] = {}
         self._sets: dict[tuple[object, ...], engine.Ruleset] = {}
         self._settings: dict[str | None, Settings] = {}
+        self._by_path: dict[str, Settings] = {}
 
     def config_for(self, path: str) -> Config:
         """The configuration that holds for a path; raises Refused."""
@@ -83,6 +84,12 @@ class Workshop:
 
     def settings_for(self, path: str) -> Settings:
         """The effective values for a file; raises Refused."""
+        # Asked for when a file is read, when it is judged, and when the run is over.
+        if path not in self._by_path:
+            self._by_path[path] = self._resolve(path)
+        return self._by_path[path]
+
+    def _resolve(self, path: str) -> Settings:
         config_ = self.config_for(path)
         if config_.per_path:
             return resolve(config_, self._request.overrides, path)
@@ -271,15 +278,15 @@ class _Finder:
     """
 
     def __init__(self, draft: str, root: str) -> None:
-        self._folder = os.path.dirname(os.path.abspath(draft))
+        self._draft = draft
         self._root = root
 
     def __call__(self, path: str) -> bool | None:
-        if os.path.exists(os.path.join(self._folder, path.lstrip("/"))):
+        folder = os.path.dirname(os.path.abspath(self._draft))
+        if os.path.exists(os.path.join(folder, path.lstrip("/"))):
             return True
         if not path.startswith("/"):
             return False
-        folder = self._folder
         while True:
             if os.path.exists(os.path.join(folder, path.lstrip("/"))):
                 return True

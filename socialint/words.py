@@ -132,7 +132,8 @@ class Lexicon:
         words: list[tuple[str, Range]] = []
         literals: set[str] = set()
         for index, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
-            if _joined(text, start):
+            # Nearly every word stands after a space.
+            if start and text[start - 1] != " " and _joined(text, start):
                 continue
             literal = self._literals[index]
             literals.add(literal)

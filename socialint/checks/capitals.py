@@ -32,8 +32,9 @@ _ONE_MARK = "one mark does, and the words carry the rest"
 def capitals(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each run of words in capitals and each pile of marks, in prose."""
     text = post.view.text
-    taken = Cover(entity.range for entity in post.entities)
-    for range_ in (*_runs(text, options), *_piles(text, options)):
+    found = (*_runs(text, options), *_piles(text, options))
+    taken = Cover(entity.range for entity in post.entities) if found else Cover(())
+    for range_ in found:
         inside = taken.touches(range_) or post.view.within(range_, ("heading",))
         if not (inside or _opens_section(text, range_)) and post.view.prose(range_):
             match = post.view[range_]

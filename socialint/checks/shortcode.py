@@ -33,7 +33,7 @@ def shortcode(post: Post, options: NoOptions, context: Context) -> Iterator[Hit]
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w:/]):[a-z+\-][a-z0-9_+\-]*+:(?![\w:/])")
+    return re.compile(r":(?<![\w:/]:)[a-z+\-][a-z0-9_+\-]*+:(?![\w:/])")
 
 
 @cache
