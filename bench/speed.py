@@ -9,6 +9,7 @@ import argparse
 import json
 import os
 import platform
+import shutil
 import statistics
 import subprocess
 import sys
@@ -126,7 +127,8 @@ def ours() -> list[str]:
 
 def compare(row: Row, size: Size, folder: str, files: Sequence[str]) -> Result:
     """Measure both sides by turns, after one run each that does not count."""
-    paths = files if row.many else [SAMPLE]
+    # Away from this repository, whose pyproject.toml one side would read and not the other.
+    paths = files if row.many else [shutil.copy(SAMPLE, folder)]
     peer = PEERS[row.peer]
     measure = _peak if row.unit == "MiB" else _milliseconds
 
@@ -136,7 +138,7 @@ def compare(row: Row, size: Size, folder: str, files: Sequence[str]) -> Result:
     def theirs() -> float:
         return measure([*peer.command, *paths], folder, peer)
 
-    _check([*ours(), *row.ours, *paths], folder)
+    _check([*ours(), *row.ours, *paths], folder, len(paths))
     pairs = _pairs(mine, theirs, size.many_pairs if row.many else size.pairs)
     one = statistics.median(pair[0] for pair in pairs)
     other = statistics.median(pair[1] for pair in pairs)
@@ -174,10 +176,13 @@ def _pairs(
     return found
 
 
-def _check(command: Sequence[str], folder: str) -> None:
-    """Run socialint once, and stop when it makes or finds a mistake: a failure is fast."""
-    done = subprocess.run(command, cwd=folder, capture_output=True, check=False, text=True)
-    if done.returncode or not done.stdout.strip():
+def _check(command: Sequence[str], folder: str, files: int) -> None:
+    """Run socialint once, and stop when it fails or leaves a file out: both are fast."""
+    done = subprocess.run(
+        command, cwd=folder, env=_variables(None), capture_output=True, check=False, text=True
+    )
+    noun = "file" if files == 1 else "files"
+    if done.returncode or f"in {files:,} {noun}" not in done.stdout:
         shown = " ".join(command[:9])
         raise SystemExit(f"{shown} … ended with {done.returncode}:\n{done.stderr[-2000:]}")
 
@@ -205,7 +210,9 @@ def _peak(command: Sequence[str], folder: str, peer: Peer | None) -> float:
 
 
 def _variables(peer: Peer | None) -> dict[str, str]:
-    return {**os.environ, **dict(peer.variables if peer else ())}
+    """The environment of both sides; what is installed has its compiled form."""
+    inherited = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    return {**inherited, **dict(peer.variables if peer else ())}
 
 
 def _line(result: Result) -> str:
