@@ -43,12 +43,16 @@ class Found(NamedTuple):
 
 
 def discover(
-    paths: Collection[str], settings_for: SettingsFor, *, force_exclude: bool = False
+    paths: Collection[str],
+    settings_for: SettingsFor,
+    *,
+    force_exclude: bool = False,
+    only_drafts: bool = False,
 ) -> Found:
     """The drafts that paths stand for; `-` stands for itself.
 
-    With `force_exclude` a path that is named is excluded like any other: a hook names every file
-    that changed.
+    A hook names every file that changed: with `force_exclude` a path that is named is excluded like
+    any other, and with `only_drafts` one that a search of its folder would pass over is passed over.
     """
     search = _Search(settings_for)
     folders: list[str] = []
@@ -61,6 +65,8 @@ def discover(
             continue
         elif os.path.isdir(path):
             folders.append(path)
+        elif only_drafts and not _is_meant(path, settings_for):
+            search.passed_over += 1
         else:
             search.files.setdefault(_real(path), path)
     for folder in folders:
@@ -82,6 +88,22 @@ def excluded(path: str, settings_for: SettingsFor) -> bool:
     # A path outside of the root has no place in it: what is left is names at any depth.
     relative = place.removeprefix(root).lstrip("/")
     return any_matches((*settings.exclude, *settings.extend_exclude), relative)
+
+
+def _is_meant(path: str, settings_for: SettingsFor) -> bool:
+    """Whether a search of its folder would take a file for a draft; one that cannot be read, yes.
+
+    What it cannot be read for is then told.
+    """
+    suffix = os.path.splitext(path)[1].lower()
+    settings = settings_for(os.path.dirname(path) or os.curdir)
+    relative = _real(path).removeprefix(_real(settings.root).rstrip("/") + "/")
+    if suffix in DRAFT_SUFFIXES or any_matches(settings.include, relative):
+        return True
+    try:
+        return suffix in TEXT_SUFFIXES and names_target(_head(path), settings.accounts)
+    except OSError:
+        return True
 
 
 class _Folder(NamedTuple):

@@ -44,6 +44,7 @@ class Request(NamedTuple):
     config: str | None = None
     isolated: bool = False
     force_exclude: bool = False
+    only_drafts: bool = False
     stdin_filename: str | None = None
     strict: bool = False
     exit_zero: bool = False
@@ -154,7 +155,12 @@ def _unique(rules: Sequence[Rule]) -> tuple[Rule, ...]:
 def files(request: Request, workshop: Workshop | None = None) -> Found:
     """The drafts that the request's paths stand for; raises Refused."""
     workshop = workshop or Workshop(request)
-    return discover(request.paths, workshop.discovery_for, force_exclude=request.force_exclude)
+    return discover(
+        request.paths,
+        workshop.discovery_for,
+        force_exclude=request.force_exclude,
+        only_drafts=request.only_drafts,
+    )
 
 
 def check(request: Request) -> Report:

@@ -163,9 +163,10 @@ def test_a_clean_draft(lint: Any) -> None:
     assert seen.result["status"] == "checked"
 
 
+#: What is said of a text on a platform; `…` stands for the words at which to cut.
 MESSAGES = {
     "over-length": (
-        "X takes 280 weighted characters and this is 284: cut 4, for example from “{cut}” on.",
+        "X takes 280 weighted characters and this is 284: cut 4, for example from “…” on.",
         "wordy " * 47 + "ab",
         "x",
     ),
@@ -175,26 +176,17 @@ MESSAGES = {
         "x",
     ),
     "engagement-bait": (
-        (
-            "“comment YES below” makes a reaction the price: ask what you really want to know, or "
-            "leave it out."
-        ),
+        "“comment YES below” makes a reaction the price: ask what you really want to know, …",
         "Want the list of all dates? Then comment YES below.",
         "linkedin",
     ),
     "missing-alt-text": (
-        (
-            "chart.png has no description: say in one sentence what it shows to someone who cannot "
-            "see it."
-        ),
+        "chart.png has no description: say in one sentence what it shows to someone who … see it.",
         "The chart shows what changed.\n\n![](https://example.org/chart.png)",
         "mastodon",
     ),
     "fancy-letters": (
-        (
-            "4 letters are mathematical symbols that screen readers may spell out or skip: write plain "
-            "letters (`--fix`)."
-        ),
+        "4 letters are mathematical symbols that screen readers … write plain letters (`--fix`).",
         "The parser is 𝗳𝗮𝘀𝘁 now, in nine languages.",
         "linkedin",
     ),
@@ -211,7 +203,7 @@ def test_the_messages_that_people_see_most(lint: Any, rule: str) -> None:
     message, text, platform = MESSAGES[rule]
     seen = lint(f"{text}\n", "--platform", platform)
     told = seen.finding(rule)["message"]
-    head, _, tail = message.partition("{cut}")
+    head, _, tail = message.partition("…")
     assert told.startswith(head)
     assert told.endswith(tail)
 

@@ -79,6 +79,11 @@ def parser_of_aims(parser: argparse.ArgumentParser) -> None:
     settings.add_argument(
         "--force-exclude", action="store_true", help="exclude paths that are named, too"
     )
+    settings.add_argument(
+        "--only-drafts",
+        action="store_true",
+        help="pass over files that are named and are no drafts, as in a folder (for hooks)",
+    )
     settings.add_argument("--no-cache", action="store_true", help="judge every draft anew")
     settings.add_argument("--today", metavar="DATE", help="judge as on this day (ISO 8601)")
 
@@ -160,6 +165,7 @@ def request_of(options: argparse.Namespace) -> "Request":
         config=options.config,
         isolated=options.isolated,
         force_exclude=options.force_exclude,
+        only_drafts=options.only_drafts,
         stdin_filename=options.stdin_filename,
         strict=getattr(options, "strict", False),
         exit_zero=getattr(options, "exit_zero", False),
