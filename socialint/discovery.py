@@ -52,7 +52,7 @@ def discover(
     """The drafts that paths stand for; `-` stands for itself.
 
     A hook names every file that changed: with `force_exclude` a path that is named is excluded like
-    any other, and with `only_drafts` one that a search of its folder would pass over is passed over.
+    any other, and with `only_drafts` so is one that a search of its folder would pass over.
     """
     search = _Search(settings_for)
     folders: list[str] = []
