@@ -5,35 +5,18 @@ parses and judges a file is imported when there is one.
 """
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
+from socialint.configbase import FILE, PYPROJECT, ConfigError, ConfigFile, shown
 from socialint.draft import Account
-from socialint.result import Mistake
 from socialint.selection import DEFAULT_EXCLUDE, DiscoverySettings
 
-FILE = "socialint.toml"
-PYPROJECT = "pyproject.toml"
+__all__ = ["Config", "ConfigError", "PerPath", "find", "forget", "load", "origin"]
 
 #: Lists to which a file adds, where another one is extended; all others are replaced.
 _ADDED = ("packs", "vocabulary", "extend-exclude")
-
-
-class ConfigError(Exception):
-    """Configuration that cannot be used: every mistake that was found in it, each with its line."""
-
-    def __init__(self, mistakes: Iterable[Mistake]) -> None:
-        self.mistakes = tuple(sorted(mistakes, key=lambda one: (one.path or "", one.line or 0)))
-        super().__init__("; ".join(f"{m.path}:{m.line}: {m.message}" for m in self.mistakes))
-
-
-class ConfigFile(NamedTuple):
-    """A file that was read: where it is, what it holds, and the keys that lead to socialint's."""
-
-    path: str
-    text: str
-    table: tuple[str, ...] = ()
 
 
 class PerPath(NamedTuple):
@@ -205,12 +188,3 @@ def origin(config: Config, path: Sequence[str | int]) -> str | None:
         if line is not None:
             return f"{shown(file.path)}:{line}"
     return None
-
-
-def shown(path: str) -> str:
-    """A path as it is shown to people: relative where that leads no way up."""
-    try:
-        relative = os.path.relpath(path)
-    except ValueError:  # another drive
-        return path
-    return path if relative.startswith(os.pardir) else relative

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from socialint.config import Config, ConfigError, ConfigFile, shown
+from socialint.config import Config
+from socialint.configbase import ConfigError, ConfigFile, shown
 from socialint.configkinds import hint, in_table
 from socialint.options import OptionError, names, replace
 from socialint.result import Mistake

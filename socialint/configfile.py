@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from socialint.config import PYPROJECT, ConfigError, ConfigFile, shown
+from socialint.configbase import PYPROJECT, ConfigError, ConfigFile, shown
 from socialint.configkeys import CONFIGURATION
 from socialint.configkinds import Reader
 from socialint.draft import Account

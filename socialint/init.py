@@ -4,7 +4,8 @@ import os
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from socialint.config import FILE, PYPROJECT, ConfigError, find, forget, shown
+from socialint.config import find, forget
+from socialint.configbase import FILE, PYPROJECT, ConfigError, shown
 from socialint.result import Mistake
 from socialint.survey import Survey, survey
 
