@@ -63,12 +63,31 @@ def run(arguments: Sequence[str]) -> int:
         return _top(words)
     if words[0] not in COMMANDS:
         words.insert(0, "check")
-    options = parser([words[0]]).parse_args(words)
+    top, (command,) = _parsers([words[0]])
+    options, unknown = top.parse_known_args(words)
+    if unknown:
+        command.error(f"unrecognized arguments: {' '.join(unknown)}{_hint(unknown, command)}")
     return int(_module(options.command).run(options))
 
 
-def parser(commands: Sequence[str] = tuple(COMMANDS)) -> argparse.ArgumentParser:
-    """The parser of these commands (all of them for help and completion)."""
+def parser() -> argparse.ArgumentParser:
+    """The parser of all commands, for help and completion."""
+    return _parsers(tuple(COMMANDS))[0]
+
+
+def _hint(unknown: Sequence[str], command: argparse.ArgumentParser) -> str:
+    """The option nearest to one that is unknown, as the end of a sentence."""
+    from difflib import get_close_matches
+
+    known = list(command._option_string_actions)  # noqa: SLF001 - argparse tells of it in no other way
+    near = [hit for word in unknown for hit in get_close_matches(word.split("=")[0], known, 1, 0.7)]
+    return f" (did you mean {near[0]}?)" if near else ""
+
+
+def _parsers(
+    commands: Sequence[str],
+) -> tuple[argparse.ArgumentParser, tuple[argparse.ArgumentParser, ...]]:
+    """The parser of these commands, and that of each of them."""
     top = argparse.ArgumentParser(
         prog="socialint",
         description="Lint social media drafts before they are posted.",
@@ -89,7 +108,7 @@ def parser(commands: Sequence[str] = tuple(COMMANDS)) -> argparse.ArgumentParser
             allow_abbrev=False,
         )
         module.arguments(sub)
-    return top
+    return top, tuple(choices.choices.values())
 
 
 def _module(name: str) -> Any:

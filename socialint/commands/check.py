@@ -268,8 +268,12 @@ def _finish(report: "Report", options: argparse.Namespace) -> int:
             with open(options.output_file, "w", encoding="utf-8") as file:
                 file.write(text)
         except OSError as error:
-            sys.stderr.write(f"socialint: cannot write {options.output_file}: {error.strerror}\n")
-            return 2
+            from socialint.commands.shared import refused
+            from socialint.result import Mistake
+            from socialint.run import Refused
+
+            mistake = Mistake(f"cannot write the report: {error.strerror}", options.output_file)
+            return refused(Refused([mistake]), options.output_format)
     elif report.mistakes and not report.results and options.output_format != "json":
         sys.stderr.write(text)
     else:

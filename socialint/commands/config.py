@@ -34,7 +34,7 @@ def run(options: argparse.Namespace) -> int:
         settings = workshop.settings_for(path)
         rows = describe(settings, workshop.rules(settings.config))
     except Refused as error:
-        return refused(error)
+        return refused(error, options.output_format)
     if options.output_format == "json":
         table = {row.key: {"value": row.value, "origin": row.origin} for row in rows}
         sys.stdout.write(json.dumps(table, indent=2) + "\n")

@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections.abc import Sequence
 
 from socialint.commands.check import add_config, add_output, report_options
 
@@ -36,13 +37,21 @@ def run(options: argparse.Namespace) -> int:
                 Mistake(f"unknown rule {name!r}{did_you_mean(name, known)}") for name in wrong
             )
     except Refused as error:
-        return refused(error)
+        return refused(error, options.output_format)
     asked = [
         entry
         for name in options.rules
         for entry in every
         if name in (entry.rule.id, entry.rule.pack)
     ]
-    pages = (render_explain(one, options.output_format, report_options(options)) for one in asked)
-    sys.stdout.write("\n".join(pages))
+    shown = report_options(options)
+    pages = [render_explain(one, options.output_format, shown) for one in asked]
+    sys.stdout.write(_joined(pages, options.output_format))
     return 0
+
+
+def _joined(pages: Sequence[str], output_format: str) -> str:
+    """The pages as one text; several in JSON are a list, so that they are one document."""
+    if output_format == "json" and len(pages) > 1:
+        return "[" + ",\n".join(page.rstrip() for page in pages) + "]\n"
+    return ("" if output_format == "concise" else "\n").join(pages)

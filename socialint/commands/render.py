@@ -31,9 +31,14 @@ def run(options: argparse.Namespace) -> int:
     try:
         drafts, mistakes = _drafts(request_of(options))
     except Refused as error:
-        return refused(error)
-    sys.stdout.write(render(drafts, options.output_format, report_options(options)))
-    return refused(Refused(mistakes)) if mistakes else 0
+        return refused(error, options.output_format)
+    as_json = options.output_format == "json"
+    if drafts or as_json:
+        shown = report_options(options)
+        sys.stdout.write(render(drafts, options.output_format, shown, mistakes))
+    if mistakes and not as_json:
+        refused(Refused(mistakes))
+    return 2 if mistakes else 0
 
 
 def _drafts(request: "Request") -> "tuple[list[Draft], list[Mistake]]":

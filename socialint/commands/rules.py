@@ -27,6 +27,6 @@ def run(options: argparse.Namespace) -> int:
     try:
         found = entries(options.path, options.config, isolated=options.isolated)
     except Refused as error:
-        return refused(error)
+        return refused(error, options.output_format)
     sys.stdout.write(render_rules(found, options.output_format, report_options(options)))
     return 0

@@ -5,9 +5,12 @@ import sys
 
 from socialint import pack
 from socialint.pack import PackError
+from socialint.report import ReportOptions
 from socialint.report.catalog import Entry
+from socialint.result import Report
 from socialint.run import Refused, Request, Workshop
 from socialint.settings import level_of, options_of
+from socialint.version import __version__
 
 
 def entries(path: str, config: str | None, *, isolated: bool) -> list[Entry]:
@@ -31,8 +34,14 @@ def entries(path: str, config: str | None, *, isolated: bool) -> list[Entry]:
     return found
 
 
-def refused(error: Refused) -> int:
-    """Print the user's mistakes, one a line; returns the exit code."""
+def refused(error: Refused, output_format: str = "full") -> int:
+    """Print the user's mistakes, one a line, or as a JSON report; returns the exit code."""
+    if output_format == "json":
+        from socialint.report.json import render
+
+        report = Report((), error.mistakes, exit_code=2)
+        sys.stdout.write(render(report, ReportOptions(version=__version__)))
+        return 2
     from socialint.report.concise import mistake_line
 
     for mistake in error.mistakes:

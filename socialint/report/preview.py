@@ -14,17 +14,25 @@ from socialint.report.inert import one_line, safe
 from socialint.report.options import ReportOptions
 from socialint.report.paint import Line, Run, flow, paint, wrapped
 from socialint.report.quote import quote
+from socialint.result import Mistake
 from socialint.text import Span
 
 _ENTITY_STYLES = {"link": "link", "mention": "tag", "hashtag": "tag", "cashtag": "tag"}
 
 
-def render(drafts: Sequence[Draft], name: str, options: ReportOptions) -> str:
-    """The drafts' posts in the format of that name: `full`, `concise` or `json`."""
+def render(
+    drafts: Sequence[Draft], name: str, options: ReportOptions, mistakes: Sequence[Mistake] = ()
+) -> str:
+    """The drafts' posts in the format of that name: `full`, `concise` or `json`.
+
+    Only JSON names the mistakes, as what else is printed must hold nothing but the posts.
+    """
     if name == "json":
         from socialint.report.json import encode
 
-        return encode({"version": 1, "drafts": [_as_json(draft) for draft in drafts]})
+        errors = [mistake._asdict() for mistake in mistakes]
+        shown = [_as_json(draft) for draft in drafts]
+        return encode({"version": 1, "errors": errors, "drafts": shown})
     if name == "concise":
         return "".join(f"{line}\n" for draft in drafts for line in _plain(draft))
     width = max(options.width, 20)
