@@ -105,7 +105,7 @@ def add_output(group: "argparse._ActionsContainer", formats: tuple[str, ...]) ->
 def run(options: argparse.Namespace) -> int:
     """Lint, print, and return the exit code."""
     from socialint.result import Mistake, Report
-    from socialint.run import Refused, check, files
+    from socialint.run import Refused, Workshop, check, files
 
     paths = [path for path in options.paths if path]
     if not paths:
@@ -114,7 +114,10 @@ def run(options: argparse.Namespace) -> int:
     try:
         request = request_of(options)
         if options.show_files:
-            found = files(request)
+            workshop = Workshop(request)
+            found = files(request, workshop)
+            for path in found.files:
+                workshop.config_for(path)  # which says what is wrong with it
             sys.stdout.writelines(f"{_shown(path)}\n" for path in found.files)
             report = Report((), found.mistakes, exit_code=2 if found.mistakes else 0)
             return _finish(report, options) if found.mistakes else 0
