@@ -22,6 +22,8 @@ EXAMPLE_KEYS = (
     "bad", "good", "fixed", "platform", "publisher", "goal", "topics", "handles", "files",
     "options",
 )  # fmt: skip
+#: Plain words: a hint that quotes one must not show the enumeration.
+_SEVERITIES = tuple(severity.value for severity in Severity)
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _MARK = re.compile(r"\[\||\|\]")
 
@@ -112,9 +114,9 @@ def _options(node: Node | None, defaults: Any) -> Any:
 
 def _severity(node: Node) -> Mapping[str, Severity]:
     if not isinstance(node.value, dict):
-        return {"default": Severity(_one_of(node, tuple(Severity)))}
+        return {"default": Severity(_one_of(node, _SEVERITIES))}
     _only(node, ("default", *GOALS), "goal")
-    return {goal: Severity(_one_of(value, tuple(Severity))) for goal, value in node.value.items()}
+    return {goal: Severity(_one_of(value, _SEVERITIES)) for goal, value in node.value.items()}
 
 
 def _switch(node: Node | None) -> Switch:
