@@ -32,7 +32,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         _close_quietly()
         return 0
+    except OSError as error:
+        # What can fail in reading is caught there; what is left is printing, to a full disk say.
+        _close_quietly()
+        sys.stderr.write(f"socialint: cannot print: {error.strerror or error}\n")
+        return 2
+    except Exception:  # noqa: BLE001 - the last resort, so that the exit code says whose mistake
+        return _ours()
     return code
+
+
+def _ours() -> int:
+    """Tell of a mistake of our own, with all that a report of it needs."""
+    import traceback
+
+    from socialint.version import __version__
+
+    traceback.print_exc()
+    sys.stderr.write(
+        f"socialint {__version__}: this is our mistake. Please report it with the lines above.\n"
+    )
+    return 3
 
 
 def _leave(code: int) -> NoReturn:
