@@ -1648,29 +1648,46 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
   'severity': {'default': 'note'},
   'enabled': (True, None),
   'triggers': ('audience',
-               'creators',
-               'developers',
-               'engineers',
-               'entrepreneurs',
+               'email',
                'followers',
                'following',
-               'founders',
                'impressions',
+               'join',
                'just learned',
                'likes',
                'linkedin connections',
-               'newsletter',
-               'of us',
-               'others',
-               'people',
-               'professionals',
+               'my',
+               'our',
                'readers',
+               'send',
+               'share',
+               'show',
                'stargazers',
                'stars',
                'subs',
                'subscribers',
-               'views'),
-  'excuses': ('a/b',
+               'teach',
+               'tell',
+               'this post',
+               'views',
+               'write'),
+  'excuses': ('creators',
+              'developers',
+              'engineers',
+              'entrepreneurs',
+              'follow',
+              'founders',
+              'newsletter',
+              'of us',
+              'others',
+              'people',
+              'professionals',
+              'read',
+              'saw',
+              'see',
+              'viewed',
+              'watched',
+              'a/b',
               'benchmark',
               'bought',
               'broker',
@@ -1849,82 +1866,71 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                                               '|around )?(?:\\d[\\d.,]{2,}|\\d{1,2} '
                                               '?(?:k|m|million)\\b)(?:k|m| million)?\\b\\+? '
                                               '(?:stars|stargazers))\\b'),
-                         'people|others|of us|creators|developers|founders|professionals|entrepreneurs|engineers|audience|following|newsletter|just learned': ("\\bi(?:'ll| "
-                                                                                                                                                               "will|'m "
-                                                                                                                                                               'going '
-                                                                                                                                                               'to| '
-                                                                                                                                                               'am '
-                                                                                                                                                               'going '
-                                                                                                                                                               'to)? '
-                                                                                                                                                               '(?:show|teach|tell|write|send|email|share)\\b(?: '
-                                                                                                                                                               '(?:it|this|them|an '
-                                                                                                                                                               'email|a '
-                                                                                                                                                               'newsletter|an '
-                                                                                                                                                               'e-mail|with|to|my '
-                                                                                                                                                               'newsletter|out))* '
-                                                                                                                                                               '(?P<hit>(?:over '
-                                                                                                                                                               '|more '
-                                                                                                                                                               'than '
-                                                                                                                                                               '|nearly '
-                                                                                                                                                               '|almost '
-                                                                                                                                                               '|about '
-                                                                                                                                                               '|around '
-                                                                                                                                                               ')?(?:\\d[\\d.,]{2,}|\\d{1,2} '
-                                                                                                                                                               '?(?:k|m|million)\\b)(?:k|m| '
-                                                                                                                                                               'million)?\\b\\+? '
-                                                                                                                                                               '(?:[\\w-]+))\\b(?= '
-                                                                                                                                                               '(?:how|exactly|why|what|the|every|each|a\\b|my|who|in)\\b| '
-                                                                                                                                                               '?[.:!\\n])',
-                                                                                                                                                               '(?P<hit>(?:\\d[\\d.,]{2,}|\\d{1,2} '
-                                                                                                                                                               '?(?:k|m|million)\\b)(?:k|m| '
-                                                                                                                                                               'million)?\\b\\+?(?: '
-                                                                                                                                                               '[\\w-]+){1,2}?)(?: '
-                                                                                                                                                               'who| '
-                                                                                                                                                               'that)? '
-                                                                                                                                                               '(?:(?:will|have|has|just|already|now) '
-                                                                                                                                                               ')*(?:see|seen|saw|read|reads|follow|viewed|watched) '
-                                                                                                                                                               '(?:this '
-                                                                                                                                                               'post|my|our)\\b',
-                                                                                                                                                               '(?P<hit>(?:\\d[\\d.,]{2,}|\\d{1,2} '
-                                                                                                                                                               '?(?:k|m|million)\\b)(?:k|m| '
-                                                                                                                                                               'million)?\\b\\+?(?: '
-                                                                                                                                                               '[\\w-]+){1,2}?) '
-                                                                                                                                                               'just '
-                                                                                                                                                               'learned\\b',
-                                                                                                                                                               '\\bjoin(?:ing)? '
-                                                                                                                                                               '(?:(?:the|our|my|over|more '
-                                                                                                                                                               'than|nearly|almost|these|those) '
-                                                                                                                                                               ')*(?P<hit>(?:\\d[\\d.,]{2,}|\\d{1,2} '
-                                                                                                                                                               '?(?:k|m|million)\\b)(?:k|m| '
-                                                                                                                                                               'million)?\\b\\+?(?: '
-                                                                                                                                                               '(?:other|fellow))?(?: '
-                                                                                                                                                               '[\\w-]+))(?: '
-                                                                                                                                                               '[\\w-]+){0,6}? '
-                                                                                                                                                               '(?:newsletter|inbox|mailing '
-                                                                                                                                                               'list|reading '
-                                                                                                                                                               '(?:it|my|our))\\b',
-                                                                                                                                                               '\\bjoin '
-                                                                                                                                                               '(?<=\\b(?:newsletter|subscribed?|subscribing)\\b[\\s\\S]{0,300})(?:(?:the|our|my|over|more '
-                                                                                                                                                               'than|nearly|almost|these|those) '
-                                                                                                                                                               ')*(?P<hit>(?:\\d[\\d.,]{2,}|\\d{1,2} '
-                                                                                                                                                               '?(?:k|m|million)\\b)(?:k|m| '
-                                                                                                                                                               'million)?\\b\\+?(?: '
-                                                                                                                                                               '(?:other|fellow))? '
-                                                                                                                                                               '(?:people|others|creators|developers|founders|professionals|entrepreneurs|engineers|\\w+preneurs))\\b',
-                                                                                                                                                               '\\b(?:my|our|i|we|i\'ve|we\'ve)\\b(?:(?!\\b(?:who|he|she|they|you|your|his|her|their|someone|if)\\b)[^.!?\\n"]){0,60}?\\b(?P<hit>(?:audience|following) '
-                                                                                                                                                               '(?:of|to|from '
-                                                                                                                                                               '\\w+ '
-                                                                                                                                                               'to) '
-                                                                                                                                                               '(?:over '
-                                                                                                                                                               '|more '
-                                                                                                                                                               'than '
-                                                                                                                                                               '|nearly '
-                                                                                                                                                               '|almost '
-                                                                                                                                                               '|about '
-                                                                                                                                                               '|around '
-                                                                                                                                                               ')?(?:\\d[\\d.,]{2,}|\\d{1,2} '
-                                                                                                                                                               '?(?:k|m|million)\\b)(?:k|m| '
-                                                                                                                                                               'million)?\\b\\+?)')},
+                         'show|teach|tell|write|send|email|share & people|others|of us|creators|developers|founders|professionals|entrepreneurs|engineers|audience|following|newsletter|just learned': ("\\bi(?:'ll| "
+                                                                                                                                                                                                        "will|'m "
+                                                                                                                                                                                                        'going '
+                                                                                                                                                                                                        'to| '
+                                                                                                                                                                                                        'am '
+                                                                                                                                                                                                        'going '
+                                                                                                                                                                                                        'to)? '
+                                                                                                                                                                                                        '(?:show|teach|tell|write|send|email|share)\\b(?: '
+                                                                                                                                                                                                        '(?:it|this|them|an '
+                                                                                                                                                                                                        'email|a '
+                                                                                                                                                                                                        'newsletter|an '
+                                                                                                                                                                                                        'e-mail|with|to|my '
+                                                                                                                                                                                                        'newsletter|out))* '
+                                                                                                                                                                                                        '(?P<hit>(?:over '
+                                                                                                                                                                                                        '|more '
+                                                                                                                                                                                                        'than '
+                                                                                                                                                                                                        '|nearly '
+                                                                                                                                                                                                        '|almost '
+                                                                                                                                                                                                        '|about '
+                                                                                                                                                                                                        '|around '
+                                                                                                                                                                                                        ')?(?:\\d[\\d.,]{2,}|\\d{1,2} '
+                                                                                                                                                                                                        '?(?:k|m|million)\\b)(?:k|m| '
+                                                                                                                                                                                                        'million)?\\b\\+? '
+                                                                                                                                                                                                        '(?:[\\w-]+))\\b(?= '
+                                                                                                                                                                                                        '(?:how|exactly|why|what|the|every|each|a\\b|my|who|in)\\b| '
+                                                                                                                                                                                                        '?[.:!\\n])',),
+                         'this post|my|our & see|saw|read|follow|viewed|watched & people|others|of us|creators|developers|founders|professionals|entrepreneurs|engineers|audience|following|newsletter|just learned': ('(?P<hit>(?:\\d[\\d.,]{2,}|\\d{1,2} '
+                                                                                                                                                                                                                       '?(?:k|m|million)\\b)(?:k|m| '
+                                                                                                                                                                                                                       'million)?\\b\\+?(?: '
+                                                                                                                                                                                                                       '[\\w-]+){1,2}?)(?: '
+                                                                                                                                                                                                                       'who| '
+                                                                                                                                                                                                                       'that)? '
+                                                                                                                                                                                                                       '(?:(?:will|have|has|just|already|now) '
+                                                                                                                                                                                                                       ')*(?:see|seen|saw|read|reads|follow|viewed|watched) '
+                                                                                                                                                                                                                       '(?:this '
+                                                                                                                                                                                                                       'post|my|our)\\b',),
+                         'just learned': ('(?P<hit>(?:\\d[\\d.,]{2,}|\\d{1,2} '
+                                          '?(?:k|m|million)\\b)(?:k|m| million)?\\b\\+?(?: '
+                                          '[\\w-]+){1,2}?) just learned\\b',),
+                         'join & people|others|of us|creators|developers|founders|professionals|entrepreneurs|engineers|audience|following|newsletter|just learned': ('\\bjoin(?:ing)? '
+                                                                                                                                                                      '(?:(?:the|our|my|over|more '
+                                                                                                                                                                      'than|nearly|almost|these|those) '
+                                                                                                                                                                      ')*(?P<hit>(?:\\d[\\d.,]{2,}|\\d{1,2} '
+                                                                                                                                                                      '?(?:k|m|million)\\b)(?:k|m| '
+                                                                                                                                                                      'million)?\\b\\+?(?: '
+                                                                                                                                                                      '(?:other|fellow))?(?: '
+                                                                                                                                                                      '[\\w-]+))(?: '
+                                                                                                                                                                      '[\\w-]+){0,6}? '
+                                                                                                                                                                      '(?:newsletter|inbox|mailing '
+                                                                                                                                                                      'list|reading '
+                                                                                                                                                                      '(?:it|my|our))\\b',
+                                                                                                                                                                      '\\bjoin '
+                                                                                                                                                                      '(?<=\\b(?:newsletter|subscribed?|subscribing)\\b[\\s\\S]{0,300})(?:(?:the|our|my|over|more '
+                                                                                                                                                                      'than|nearly|almost|these|those) '
+                                                                                                                                                                      ')*(?P<hit>(?:\\d[\\d.,]{2,}|\\d{1,2} '
+                                                                                                                                                                      '?(?:k|m|million)\\b)(?:k|m| '
+                                                                                                                                                                      'million)?\\b\\+?(?: '
+                                                                                                                                                                      '(?:other|fellow))? '
+                                                                                                                                                                      '(?:people|others|creators|developers|founders|professionals|entrepreneurs|engineers|\\w+preneurs))\\b'),
+                         'audience|following': ('\\b(?:my|our|i|we|i\'ve|we\'ve)\\b(?:(?!\\b(?:who|he|she|they|you|your|his|her|their|someone|if)\\b)[^.!?\\n"]){0,60}?\\b(?P<hit>(?:audience|following) '
+                                                '(?:of|to|from \\w+ to) (?:over |more than '
+                                                '|nearly |almost |about |around '
+                                                ')?(?:\\d[\\d.,]{2,}|\\d{1,2} '
+                                                '?(?:k|m|million)\\b)(?:k|m| '
+                                                'million)?\\b\\+?)',)},
             'beside': {'broker|topic|queue|mqtt|websocket|latency|throughput|load|benchmark|per second|pub/sub|a/b|database|sql|concurrent': ('\\b(?:brokers?|topics?|queues?|mqtt|websockets?|latency|throughput|load[- '
                                                                                                                                               ']test\\w*|benchmark\\w*|per '
                                                                                                                                               'second|pub/sub|a/b|databases?|sql|concurrent\\w*)\\b',),
@@ -1954,18 +1960,23 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
   'since': '0.1.0',
   'severity': {'default': 'error'},
   'enabled': (True, None),
-  'triggers': ('comment',
+  'triggers': ('assistant',
+               'automation',
+               'bot',
+               'direct message',
                'dm',
                'drop',
+               'email',
                'inbox',
-               'leave',
                'message',
-               'reply',
-               'say',
+               'send',
                'send me',
+               'share',
+               'shoot',
+               'slide',
+               'system',
+               'text',
                'text me',
-               'type',
-               'write',
                'anyone who',
                'auto dm',
                'auto-dm',
@@ -1974,7 +1985,13 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                'automatic dm',
                'everyone who',
                'those who'),
-  'excuses': ('avoid',
+  'excuses': ('comment',
+              'leave',
+              'reply',
+              'say',
+              'type',
+              'write',
+              'avoid',
               'bait',
               'ban',
               'do not',
@@ -2010,45 +2027,62 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                                                               '(?:send|share|dm|message|email)\\b|,? '
                                                               '(?:to (?:get|receive|grab)|for '
                                                               '(?:the|my|our))\\b)'),
-                         'comment|reply|type|drop|write|say|leave': ('(?:comment|reply|type|drop|write|say|leave)(?: '
-                                                                     'with)?(?: below)?(?: '
-                                                                     '(?:the|a) '
-                                                                     '(?:word|keyword|emoji|comment '
-                                                                     'with|comment saying))?:? '
-                                                                     '(?:["\'*_]+[\\p{L}\\p{N}][\\p{L}\\p{N} '
-                                                                     '\'-]{0,20}["\'*_]+|(?!(?:your|any|if|with|on|to|and|or|a|an|the|here|below|down|what|which|about|in|at|questions?|thoughts?|something|anything)\\b)(?:[\\w-]+)|(?:an? '
-                                                                     ')?\\p{Extended_Pictographic}\\uFE0F?)(?: '
-                                                                     '(?:below|down below|in the '
-                                                                     'comments|here|on this '
-                                                                     'post))?,? '
-                                                                     '?(?:and|&|,|-|–|—|\\+|so) '
-                                                                     "?(?:i'll|i will|we'll|we "
-                                                                     'will|i can|we can) '
-                                                                     '(?:automatically '
-                                                                     '|personally |happily '
-                                                                     ')?(?:(?:dm|message|send|email|inbox|text|shoot|drop|slide) '
-                                                                     '(?:you|it|the|a|over|into|my|our|everything)|share '
-                                                                     '(?:the|it|my))\\b',
-                                                                     '(?:comment|reply|type|drop|write|say|leave)(?: '
-                                                                     'with)?(?: below)?(?: the '
-                                                                     '(?:word|keyword))?:? '
-                                                                     '(?:["\'*_]+[\\p{L}\\p{N}][\\p{L}\\p{N} '
-                                                                     '\'-]{0,20}["\'*_]+|(?!(?:your|any|if|with|on|to|and|or|a|an|the|here|below|down|what|which|about|in|at)\\b)[\\w-]+)(?: '
-                                                                     '(?:below|in the '
-                                                                     'comments))?,? (?:to '
-                                                                     '(?:get|receive|have)|for|and '
-                                                                     "get|and (?:you'll|you "
-                                                                     'will) '
-                                                                     '(?:get|receive))\\b[^.!?\\n]{0,50}\\b(?:in|to|via|by|through|as) '
-                                                                     '(?:your |a |my '
-                                                                     ')?(?:dms?|inbox|direct '
-                                                                     'message)\\b',
-                                                                     '(?:comment|reply)(?: '
-                                                                     'below)?,? (?:and|&) '
-                                                                     '(?:my|our|the|a) '
-                                                                     '(?:bot|automation|assistant|system) '
-                                                                     '(?:will '
-                                                                     ')?(?:sends?|dms?|messages?)\\b')},
+                         'dm|message|send|email|inbox|text|shoot|drop|slide|share & comment|reply|type|drop|write|say|leave': ('(?:comment|reply|type|drop|write|say|leave)(?: '
+                                                                                                                               'with)?(?: '
+                                                                                                                               'below)?(?: '
+                                                                                                                               '(?:the|a) '
+                                                                                                                               '(?:word|keyword|emoji|comment '
+                                                                                                                               'with|comment '
+                                                                                                                               'saying))?:? '
+                                                                                                                               '(?:["\'*_]+[\\p{L}\\p{N}][\\p{L}\\p{N} '
+                                                                                                                               '\'-]{0,20}["\'*_]+|(?!(?:your|any|if|with|on|to|and|or|a|an|the|here|below|down|what|which|about|in|at|questions?|thoughts?|something|anything)\\b)(?:[\\w-]+)|(?:an? '
+                                                                                                                               ')?\\p{Extended_Pictographic}\\uFE0F?)(?: '
+                                                                                                                               '(?:below|down '
+                                                                                                                               'below|in '
+                                                                                                                               'the '
+                                                                                                                               'comments|here|on '
+                                                                                                                               'this '
+                                                                                                                               'post))?,? '
+                                                                                                                               '?(?:and|&|,|-|–|—|\\+|so) '
+                                                                                                                               "?(?:i'll|i "
+                                                                                                                               "will|we'll|we "
+                                                                                                                               'will|i '
+                                                                                                                               'can|we '
+                                                                                                                               'can) '
+                                                                                                                               '(?:automatically '
+                                                                                                                               '|personally '
+                                                                                                                               '|happily '
+                                                                                                                               ')?(?:(?:dm|message|send|email|inbox|text|shoot|drop|slide) '
+                                                                                                                               '(?:you|it|the|a|over|into|my|our|everything)|share '
+                                                                                                                               '(?:the|it|my))\\b',),
+                         'dm|inbox|direct message & comment|reply|type|drop|write|say|leave': ('(?:comment|reply|type|drop|write|say|leave)(?: '
+                                                                                               'with)?(?: '
+                                                                                               'below)?(?: '
+                                                                                               'the '
+                                                                                               '(?:word|keyword))?:? '
+                                                                                               '(?:["\'*_]+[\\p{L}\\p{N}][\\p{L}\\p{N} '
+                                                                                               '\'-]{0,20}["\'*_]+|(?!(?:your|any|if|with|on|to|and|or|a|an|the|here|below|down|what|which|about|in|at)\\b)[\\w-]+)(?: '
+                                                                                               '(?:below|in '
+                                                                                               'the '
+                                                                                               'comments))?,? '
+                                                                                               '(?:to '
+                                                                                               '(?:get|receive|have)|for|and '
+                                                                                               'get|and '
+                                                                                               "(?:you'll|you "
+                                                                                               'will) '
+                                                                                               '(?:get|receive))\\b[^.!?\\n]{0,50}\\b(?:in|to|via|by|through|as) '
+                                                                                               '(?:your '
+                                                                                               '|a '
+                                                                                               '|my '
+                                                                                               ')?(?:dms?|inbox|direct '
+                                                                                               'message)\\b',),
+                         'bot|automation|assistant|system & comment|reply': ('(?:comment|reply)(?: '
+                                                                             'below)?,? '
+                                                                             '(?:and|&) '
+                                                                             '(?:my|our|the|a) '
+                                                                             '(?:bot|automation|assistant|system) '
+                                                                             '(?:will '
+                                                                             ')?(?:sends?|dms?|messages?)\\b',)},
             'patterns': {'auto-dm|auto dm|automatic dm|automated dm|autodm': ("\\b(?:you'll|you "
                                                                               'will|get|receive|gets|receives|i|we)(?: '
                                                                               '\\w+){0,3} (?:an? '
@@ -2096,7 +2130,8 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
   'since': '0.1.0',
   'severity': {'default': 'warning'},
   'enabled': (True, None),
-  'triggers': ('boost if',
+  'triggers': ('below',
+               'boost if',
                'boost it',
                'boost this',
                'clap if',
@@ -2113,10 +2148,14 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                'double-tap',
                'drop',
                'forward',
-               'give',
+               'heart',
                'heart if',
-               'hit',
+               'if you',
+               'in comments',
+               'in my comments',
+               'in the comments',
                'leave',
+               'like',
                'like &',
                'like +',
                'like and',
@@ -2137,6 +2176,7 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                're-share',
                'react ',
                'react if',
+               'reaction',
                'reblog',
                'reply',
                'repost',
@@ -2159,7 +2199,6 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                'share it',
                'share this',
                'share ♻',
-               'smash',
                'tag 1',
                'tag 2',
                'tag 3',
@@ -2174,11 +2213,12 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                'tag three',
                'tag two',
                'tag your',
-               'tap',
+               'thumbs',
                'type',
                'upvote',
                'vote',
-               'write',
+               'your e-mail',
+               'your email',
                '♻',
                'boosts',
                'cfbr',
@@ -2200,7 +2240,13 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                'upvote =',
                'upvotes',
                'visibility'),
-  'excuses': ('annoy',
+  'excuses': ('give',
+              'hit',
+              'say',
+              'smash',
+              'tap',
+              'write',
+              'annoy',
               'asking',
               'avoid',
               'bait',
@@ -2311,84 +2357,75 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                          '♻': ('(?:re-?share|repost|share|retweet)\\b[^.!?\\n]{0,30}?♻\\uFE0F?',
                                '(?<=♻\\uFE0F? {0,2})(?:re-?share|repost|retweet|share '
                                '(?:this|it|with|to))\\b(?: (?:this|it)\\b)?'),
-                         'comment|drop|reply|type|write|leave|send': ('comment(?: the '
-                                                                      '(?:word|keyword|emoji))?(?: '
-                                                                      'below)?:? '
-                                                                      '["\'*_]+[\\p{L}\\p{N}][\\p{L}\\p{N} '
-                                                                      '\'-]{0,20}["\'*_]+(?: '
-                                                                      '(?:below|down below|in '
-                                                                      'the comments)| '
-                                                                      '?(?=👇|⬇|[.!?]|$|\\n)|(?= '
-                                                                      '(?:and|to|for|if|so)\\b))',
-                                                                      '(?:comment|drop|type|reply|write|say|leave)(?: '
-                                                                      'with)?(?: the '
-                                                                      '(?:word|keyword|emoji))?:? '
-                                                                      '["\'*_]*(?:yes|no|me|amen|done|agreed?|true|interested|ready|guide|info|link|hi|hello|i\'m '
-                                                                      'in|me '
-                                                                      'too|["\'*_][\\p{L}\\p{N}][\\p{L}\\p{N} '
-                                                                      '\'-]{0,20})["\'*_]* '
-                                                                      '(?:below|in (?:the |my '
-                                                                      ')?comments|if you '
-                                                                      '(?:agree|want|need|like|love|relate|can '
-                                                                      "relate|are interested|'re "
-                                                                      '(?:interested|in)|would '
-                                                                      "like|'d like))\\b",
-                                                                      'comment '
-                                                                      '(?!(?:about|anything|anonymously|anywhere|away|below|code|directly|down|feedback|freely|here|nothing|openly|publicly|right|something|somewhere|underneath)\\b|\\w*s\\b)[\\w-]+ '
-                                                                      '(?:below|in the '
-                                                                      'comments)(?! the\\b)\\b',
-                                                                      'comment '
-                                                                      "(?:yes|amen|me|done|agreed?|interested|info|guide|pdf|i'm "
-                                                                      'in|me too)(?= '
-                                                                      '?(?:[.!👇⬇]|$|\\n)| '
-                                                                      '(?:and|to|for|so)\\b)',
-                                                                      '(?:comment|drop|leave|type|reply(?: '
-                                                                      'with)?|send)(?: me| '
-                                                                      'us)?(?: an?| your| some| '
-                                                                      'the)? '
-                                                                      '?(?:\\p{Extended_Pictographic}[\\uFE0F\\u200D\\p{Emoji_Modifier}]*)+(?: '
-                                                                      'emoji)?(?: (?:below|in '
-                                                                      '(?:the |my )?comments|if '
-                                                                      'you)\\b| '
-                                                                      '?(?:[.!👇⬇]|$|\\n))',
-                                                                      '(?:comment|drop|leave)(?: '
-                                                                      'me| us)? your e-?mail(?: '
-                                                                      '(?:address|id))?(?: '
-                                                                      'below| in (?:the |my '
-                                                                      ')?comments| here)?\\b',
-                                                                      '(?:comment|reply)(?! '
-                                                                      '(?:if|with '
-                                                                      '(?:your|any)|your|any|on|to)\\b)\\b[^.!?\\n]{0,40}?(?: '
-                                                                      'and|&|,| -| –| —) '
-                                                                      "(?:i'll|i will|we'll|we "
-                                                                      'will) (?:gladly |happily '
-                                                                      '|personally '
-                                                                      ')?(?:send|dm|message|email|share '
-                                                                      '(?:the|it|this)|drop)\\b',
-                                                                      '(?:comment|reply)(?: '
-                                                                      'below| down below| here)? '
-                                                                      '(?:to '
-                                                                      '(?:get|receive|grab|unlock|access|claim)|for '
-                                                                      '(?:access|the '
-                                                                      '(?:link|pdf|guide|template|list)|a '
-                                                                      'copy|your copy))\\b',
-                                                                      'comment (?:below )?if you '
-                                                                      '(?:want '
-                                                                      '(?:it|the|this|access|in\\b)|would '
-                                                                      'like (?:the|a copy)|need '
-                                                                      '(?:the|this|it)\\b)',
-                                                                      'drop (?:your|the|a) '
-                                                                      '(?:links?|urls?|website|startup|saas|handles?|usernames?|profiles?|linkedin|twitter|instagram)(?= '
-                                                                      '(?:below|in the '
-                                                                      'comments|here)\\b|[^.!?\\n]{0,12}👇)'),
-                         'give|hit|smash|tap|leave|drop': ('(?:give|hit|smash|tap|leave|drop)(?: '
-                                                           '(?:us|me|it|this|that|the|my|our|post|video|tweet|some))*(?: '
-                                                           '\\([^()\\n]{1,40}\\))?(?: an?)?(?: '
-                                                           '(?:big|quick|little))? '
-                                                           '(?:like|upvote|heart|thumbs[- '
-                                                           ']up|reaction|repost|retweet|re-?share|like '
-                                                           'button|heart button|share '
-                                                           'button)s?\\b',),
+                         'comment': ('comment(?: the (?:word|keyword|emoji))?(?: below)?:? '
+                                     '["\'*_]+[\\p{L}\\p{N}][\\p{L}\\p{N} \'-]{0,20}["\'*_]+(?: '
+                                     '(?:below|down below|in the comments)| '
+                                     '?(?=👇|⬇|[.!?]|$|\\n)|(?= (?:and|to|for|if|so)\\b))',
+                                     'comment '
+                                     '(?!(?:about|anything|anonymously|anywhere|away|below|code|directly|down|feedback|freely|here|nothing|openly|publicly|right|something|somewhere|underneath)\\b|\\w*s\\b)[\\w-]+ '
+                                     '(?:below|in the comments)(?! the\\b)\\b',
+                                     'comment '
+                                     "(?:yes|amen|me|done|agreed?|interested|info|guide|pdf|i'm "
+                                     'in|me too)(?= ?(?:[.!👇⬇]|$|\\n)| (?:and|to|for|so)\\b)',
+                                     'comment (?:below )?if you (?:want '
+                                     '(?:it|the|this|access|in\\b)|would like (?:the|a '
+                                     'copy)|need (?:the|this|it)\\b)'),
+                         'below|in the comments|in my comments|in comments|if you & comment|drop|reply|type|write|say|leave': ('(?:comment|drop|type|reply|write|say|leave)(?: '
+                                                                                                                               'with)?(?: '
+                                                                                                                               'the '
+                                                                                                                               '(?:word|keyword|emoji))?:? '
+                                                                                                                               '["\'*_]*(?:yes|no|me|amen|done|agreed?|true|interested|ready|guide|info|link|hi|hello|i\'m '
+                                                                                                                               'in|me '
+                                                                                                                               'too|["\'*_][\\p{L}\\p{N}][\\p{L}\\p{N} '
+                                                                                                                               '\'-]{0,20})["\'*_]* '
+                                                                                                                               '(?:below|in '
+                                                                                                                               '(?:the '
+                                                                                                                               '|my '
+                                                                                                                               ')?comments|if '
+                                                                                                                               'you '
+                                                                                                                               '(?:agree|want|need|like|love|relate|can '
+                                                                                                                               'relate|are '
+                                                                                                                               "interested|'re "
+                                                                                                                               '(?:interested|in)|would '
+                                                                                                                               "like|'d "
+                                                                                                                               'like))\\b',),
+                         'comment|drop|leave|type|reply|send': ('(?:comment|drop|leave|type|reply(?: '
+                                                                'with)?|send)(?: me| us)?(?: '
+                                                                'an?| your| some| the)? '
+                                                                '?(?:\\p{Extended_Pictographic}[\\uFE0F\\u200D\\p{Emoji_Modifier}]*)+(?: '
+                                                                'emoji)?(?: (?:below|in (?:the '
+                                                                '|my )?comments|if you)\\b| '
+                                                                '?(?:[.!👇⬇]|$|\\n))',),
+                         'your email|your e-mail & comment|drop|leave': ('(?:comment|drop|leave)(?: '
+                                                                         'me| us)? your '
+                                                                         'e-?mail(?: '
+                                                                         '(?:address|id))?(?: '
+                                                                         'below| in (?:the |my '
+                                                                         ')?comments| '
+                                                                         'here)?\\b',),
+                         'comment|reply': ('(?:comment|reply)(?! (?:if|with '
+                                           '(?:your|any)|your|any|on|to)\\b)\\b[^.!?\\n]{0,40}?(?: '
+                                           "and|&|,| -| –| —) (?:i'll|i will|we'll|we will) "
+                                           '(?:gladly |happily |personally '
+                                           ')?(?:send|dm|message|email|share '
+                                           '(?:the|it|this)|drop)\\b',
+                                           '(?:comment|reply)(?: below| down below| here)? (?:to '
+                                           '(?:get|receive|grab|unlock|access|claim)|for '
+                                           '(?:access|the (?:link|pdf|guide|template|list)|a '
+                                           'copy|your copy))\\b'),
+                         'drop': ('drop (?:your|the|a) '
+                                  '(?:links?|urls?|website|startup|saas|handles?|usernames?|profiles?|linkedin|twitter|instagram)(?= '
+                                  '(?:below|in the comments|here)\\b|[^.!?\\n]{0,12}👇)',),
+                         'like|upvote|heart|thumbs|reaction|repost|retweet|reshare|re-share|share & give|hit|smash|tap|leave|drop': ('(?:give|hit|smash|tap|leave|drop)(?: '
+                                                                                                                                     '(?:us|me|it|this|that|the|my|our|post|video|tweet|some))*(?: '
+                                                                                                                                     '\\([^()\\n]{1,40}\\))?(?: '
+                                                                                                                                     'an?)?(?: '
+                                                                                                                                     '(?:big|quick|little))? '
+                                                                                                                                     '(?:like|upvote|heart|thumbs[- '
+                                                                                                                                     ']up|reaction|repost|retweet|re-?share|like '
+                                                                                                                                     'button|heart '
+                                                                                                                                     'button|share '
+                                                                                                                                     'button)s?\\b',),
                          'tag a|tag your|tag one|tag two|tag three|tag five|tag some|tag that|tag any|tag 1|tag 2|tag 3|tag 4|tag 5': ('tag '
                                                                                                                                        '(?:an?|your|one|two|three|five|\\d+|some|that|all '
                                                                                                                                        'your)(?: '
@@ -2492,29 +2529,41 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
   'since': '0.1.0',
   'severity': {'default': 'warning'},
   'enabled': (True, None),
-  'triggers': ('add me',
+  'triggers': ('a follow',
+               'a quick follow',
+               'add me',
                'bell',
                'connect',
-               'drop',
+               'email list',
                'follow',
-               'get on',
-               'give',
-               'hop on',
-               'join',
-               'like',
+               'followers',
+               'inbox',
+               'list of subscribers',
+               'mailing list',
+               'newsletter',
                'notifications',
+               'readers',
                'send a',
                'send me',
-               'sign up',
+               'subscrib',
                'subscribe',
-               'throw',
-               'toss',
+               'telegram channel',
+               'whatsapp channel',
                '🔔',
                'consider',
                'follow',
                'subscribe',
                'subscribed'),
-  'excuses': ('annoy',
+  'excuses': ('drop',
+              'get on',
+              'give',
+              'hop on',
+              'join',
+              'like',
+              'sign up',
+              'throw',
+              'toss',
+              'annoy',
               'api',
               'asking',
               'bait',
@@ -2586,19 +2635,38 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                                        'subscribe(?= ?(?:👇|→|➡|⬇|🔔|: '
                                        '*(?:https?|\\n|$)|https?:|[!.] *(?:$|\\n)))',
                                        'subscribe to (?:me|us)\\b'),
-                         'join|sign up|get on|hop on': ('(?:join|sign up (?:for|to)|get on|hop '
-                                                        'on)(?: (?:my|our|the))(?: '
-                                                        '(?:free|weekly|daily|monthly|private|email|growing))*(?: '
-                                                        '[\\w-]+)? (?:newsletter|mailing '
-                                                        'list|email list|telegram '
-                                                        'channel|whatsapp channel|list of '
-                                                        'subscribers)\\b',
-                                                        '(?:join|sign up with) (?:the |our |my '
-                                                        '|over |more than |these |those |nearly '
-                                                        '|almost )*\\d[\\d.,]*[km]?\\+?(?: '
-                                                        '(?:other|fellow|\\w+))?(?: '
-                                                        '(?:subscribers|readers|followers)\\b|[^.!?\\n]{0,50}\\b(?:newsletter|mailing '
-                                                        'list|inbox|subscrib\\w+)\\b)'),
+                         'newsletter|mailing list|email list|telegram channel|whatsapp channel|list of subscribers & join|sign up|get on|hop on': ('(?:join|sign '
+                                                                                                                                                   'up '
+                                                                                                                                                   '(?:for|to)|get '
+                                                                                                                                                   'on|hop '
+                                                                                                                                                   'on)(?: '
+                                                                                                                                                   '(?:my|our|the))(?: '
+                                                                                                                                                   '(?:free|weekly|daily|monthly|private|email|growing))*(?: '
+                                                                                                                                                   '[\\w-]+)? '
+                                                                                                                                                   '(?:newsletter|mailing '
+                                                                                                                                                   'list|email '
+                                                                                                                                                   'list|telegram '
+                                                                                                                                                   'channel|whatsapp '
+                                                                                                                                                   'channel|list '
+                                                                                                                                                   'of '
+                                                                                                                                                   'subscribers)\\b',),
+                         'subscrib|readers|followers|newsletter|mailing list|inbox & join|sign up': ('(?:join|sign '
+                                                                                                     'up '
+                                                                                                     'with) '
+                                                                                                     '(?:the '
+                                                                                                     '|our '
+                                                                                                     '|my '
+                                                                                                     '|over '
+                                                                                                     '|more '
+                                                                                                     'than '
+                                                                                                     '|these '
+                                                                                                     '|those '
+                                                                                                     '|nearly '
+                                                                                                     '|almost '
+                                                                                                     ')*\\d[\\d.,]*[km]?\\+?(?: '
+                                                                                                     '(?:other|fellow|\\w+))?(?: '
+                                                                                                     '(?:subscribers|readers|followers)\\b|[^.!?\\n]{0,50}\\b(?:newsletter|mailing '
+                                                                                                     'list|inbox|subscrib\\w+)\\b)',),
                          'bell|🔔|follow|subscribe|notifications': ('(?:hit|smash|mash|punch)(?: '
                                                                    '(?:that|the|my|our|on))*(?: '
                                                                    '(?:like(?:,| and| &) ?))? '
@@ -2622,14 +2690,17 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                                                                    ')+(?:bell|notifications)\\b(?= '
                                                                    '(?:so|for|to never)\\b| '
                                                                    '?(?:[.!👇🔔]|$|\\n))'),
-                         'like': ('like(?:(?: ?[,&+/]| and)+ '
-                                  '(?:comment|share|save|repost|retweet))*(?: ?[,&+/]| and)+ '
-                                  '(?:subscribe|follow)\\b(?! (?:up|the)\\b)',),
-                         'give|drop|throw|toss': ('(?:give|drop|throw|toss)(?: '
-                                                  '(?:me|us|him|her|them|this '
-                                                  '(?:page|account)|my (?:page|account)|our '
-                                                  '(?:page|account)|@\\w+))?(?: a)(?: quick)? '
-                                                  'follow\\b',),
+                         'subscribe|follow & like': ('like(?:(?: ?[,&+/]| and)+ '
+                                                     '(?:comment|share|save|repost|retweet))*(?: '
+                                                     '?[,&+/]| and)+ (?:subscribe|follow)\\b(?! '
+                                                     '(?:up|the)\\b)',),
+                         'a follow|a quick follow & give|drop|throw|toss': ('(?:give|drop|throw|toss)(?: '
+                                                                            '(?:me|us|him|her|them|this '
+                                                                            '(?:page|account)|my '
+                                                                            '(?:page|account)|our '
+                                                                            '(?:page|account)|@\\w+))?(?: '
+                                                                            'a)(?: quick)? '
+                                                                            'follow\\b',),
                          'connect|add me|send me|send a': ('connect with (?:me|us) (?:here|on '
                                                            '(?:linkedin|x|twitter|instagram|facebook|bluesky|mastodon|threads|social))\\b',
                                                            'send (?:me )?an? '
@@ -4319,9 +4390,13 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                "today's",
                'tweet',
                'whether you',
-               "n't",
-               'not'),
-  'excuses': (" '", '"', '://', 'harness'),
+               "it's",
+               "that's",
+               "they're",
+               'this',
+               "we're",
+               "you're"),
+  'excuses': (" '", '"', '://', 'harness', "n't", 'not'),
   'given': {'any': ('as an ai language model',
                     'as a large language model',
                     'as of my last knowledge update',
@@ -4378,4 +4453,4 @@ RULES: tuple[dict[str, Any], ...] = ({'id': 'emoji-bullet',
                        " '": ("(?<=\\s)'[^'\\n]{1,80}'(?!\\w)",),
                        '://': ('\\bhttps?://\\S+',),
                        'harness': ('\\bharness(?:es|ing)?\\s+the\\s+power\\s+of\\s+(?:the\\s+)?(?:wind|water|sun|tides?|waves|rivers?|steam)\\b',)},
-            'repeated': {"not|n't": ("\\b(?:(?:is|are|was)(?:n't|\\s+not)|\\w+'(?:s|re)\\s+not)\\s[^.!?;:\\n—–]{2,80}?(?:[.,;:—–]|\\s-)\\s*(?:it's|that's|this\\s+is|they're|you're|we're)(?![\\w'])",)}}})
+            'repeated': {"it's|that's|this|they're|you're|we're & not|n't": ("\\b(?:(?:is|are|was)(?:n't|\\s+not)|\\w+'(?:s|re)\\s+not)\\s[^.!?;:\\n—–]{2,80}?(?:[.,;:—–]|\\s-)\\s*(?:it's|that's|this\\s+is|they're|you're|we're)(?![\\w'])",)}}})

@@ -136,7 +136,7 @@ class Rule(NamedTuple):
 
     @property
     def excuses(self) -> tuple[str, ...]:
-        """The other literals that the options want found: they only take hits away."""
+        """The other literals that the options want found: alone they make no hit."""
         given = self.given
         return given.excuses if isinstance(given, Deferred) else tuple(excuses_of(given))
 

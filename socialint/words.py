@@ -28,24 +28,34 @@ class Patterns(dict[str, tuple[str, ...]]):
     """Regular expressions by gate: they are tried only where one of the gate's words occurs.
 
     A gate is one or more literals joined by `|`, each found where a word begins (`follow` opens for
-    `followers`, `rt` not for `part`). Patterns see folded text (see `text.fold`) with
-    line breaks kept. A group named `hit` narrows what is marked.
+    `followers`, `rt` not for `part`). Of several such groups joined by ` & ` each has to have a
+    literal in the text; the rarest comes first, for without one of its words the rule is not even
+    asked. Patterns see folded text (see `text.fold`) with line breaks kept. A group named `hit`
+    narrows what is marked.
     """
 
     @cached_property
     def gates(self) -> frozenset[str]:
         """Every literal of every gate."""
-        return frozenset().union(*(gate for gate, _ in self._by_gate))
+        return frozenset().union(*(group for groups, _ in self._by_gate for group in groups))
 
     @cached_property
-    def _by_gate(self) -> tuple[tuple[frozenset[str], tuple[str, ...]], ...]:
-        return tuple((frozenset(gate.split("|")), members) for gate, members in self.items())
+    def openers(self) -> frozenset[str]:
+        """The literals without one of which no gate opens."""
+        return frozenset().union(*(groups[0] for groups, _ in self._by_gate))
+
+    @cached_property
+    def _by_gate(self) -> tuple[tuple[tuple[frozenset[str], ...], tuple[str, ...]], ...]:
+        return tuple(
+            (tuple(frozenset(group.split("|")) for group in gate.split(" & ")), members)
+            for gate, members in self.items()
+        )
 
     def opened(self, literals: frozenset[str]) -> Iterator[str]:
-        """The patterns whose gate one of the literals opens, in order."""
-        if not literals.isdisjoint(self.gates):
-            for gate, members in self._by_gate:
-                if not literals.isdisjoint(gate):
+        """The patterns whose gate the literals open, in order."""
+        if not literals.isdisjoint(self.openers):
+            for groups, members in self._by_gate:
+                if not any(map(literals.isdisjoint, groups)):
                     yield from members
 
 
@@ -172,7 +182,7 @@ def triggers_of(options: Iterable[object]) -> Iterator[str]:
         if isinstance(value, Phrases):
             yield from value
         elif isinstance(value, Patterns):
-            yield from () if isinstance(value, Excuses) else sorted(value.gates)
+            yield from () if isinstance(value, Excuses) else sorted(value.openers)
         elif isinstance(value, Mapping):
             yield from triggers_of(value.values())
 
@@ -180,8 +190,9 @@ def triggers_of(options: Iterable[object]) -> Iterator[str]:
 def excuses_of(options: Iterable[object]) -> Iterator[str]:
     """The other literals that these option values want found."""
     for value in options:
-        if isinstance(value, Excuses):
-            yield from sorted(value.gates)
+        if isinstance(value, Patterns):
+            first = frozenset[str]() if isinstance(value, Excuses) else value.openers
+            yield from sorted(value.gates - first)
 
 
 #: What ends a clause for rules that look at the words around a hit.
