@@ -199,15 +199,20 @@ def excuses_of(options: Iterable[object]) -> Iterator[str]:
 _CLAUSE_END = frozenset(".!?\n;")
 
 
+#: How far from a hit its sentence is looked for, in code points: nobody writes a longer one.
+_SENTENCE = 2000
+
+
 def sentence_around(text: str, range_: Range) -> Range:
     """The sentence-like stretch around a range, by end marks and line breaks alone.
 
     A full stop counts only where white space or the end follows: `v1.2` and `e.org` hold together.
     """
     start, end = range_
-    while start > 0 and not _ends_at(text, start - 1):
+    first, last = max(0, start - _SENTENCE), min(len(text), end + _SENTENCE)
+    while start > first and not _ends_at(text, start - 1):
         start -= 1
-    while end < len(text) and not _ends_at(text, end):
+    while end < last and not _ends_at(text, end):
         end += 1
     return Range(start, end)
 

@@ -10,6 +10,7 @@ from functools import cache
 
 import regex
 
+from socialint.cover import Cover
 from socialint.text import Range, View
 from socialint.words import Excuses, Lexicon, Patterns, sentence_around, whole_words
 
@@ -28,16 +29,14 @@ def requests(
     """
     found = {range_ for range_ in lexicon.patterns(view, commands) if asks(view.folded, range_)}
     found.update(lexicon.patterns(view, patterns))
-    excused = tuple(lexicon.patterns(view, beside)) if found else ()
+    excused = Cover(lexicon.patterns(view, beside) if found else ())
     past = 0
     for range_ in sorted(found, key=lambda range_: (range_.start, -range_.end)):
         first = Range(range_.start, range_.start + 1)
         if range_.start < past or range_.end <= range_.start or not view.prose(first):
             continue
-        if excused:
-            around = sentence_around(view.text, range_)
-            if any(around.start < one.end and one.start < around.end for one in excused):
-                continue
+        if excused and excused.touches(sentence_around(view.text, range_)):
+            continue
         past = range_.end
         yield range_
 

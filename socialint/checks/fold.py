@@ -33,7 +33,7 @@ def fold(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     if at is None or post.index > 1:
         return
     # A sentence that ends a little later has said its point by then.
-    text = _own_text(post)[: at + at // options.leeway + 1]
+    text = _own_text(post, at + at // options.leeway + 1)
     past = 0
     for end in _END.finditer(text):
         if len(text[past : end.start()].split()) >= options.min_words:
@@ -43,11 +43,13 @@ def fold(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     yield Hit(Range(0, line if 0 < line < at else at), {"fold": at})
 
 
-def _own_text(post: Post) -> str:
-    """The text with blanks for tags, handles, links and emoji, so that offsets stay."""
-    text = post.view.text
+def _own_text(post: Post, past: int) -> str:
+    """The text up to a place, blanks for tags, handles, links and emoji, so that offsets stay."""
+    text = post.view.text[:past]
     for entity in post.entities:
+        start, end = entity.range
+        if start >= past:
+            break
         if entity.kind in _SILENT:
-            start, end = entity.range
-            text = text[:start] + " " * (end - start) + text[end:]
+            text = text[:start] + " " * (min(end, past) - start) + text[end:]
     return text

@@ -50,6 +50,11 @@ def _definition() -> re.Pattern[str]:
 
 
 @cache
+def _mark() -> re.Pattern[str]:
+    return re.compile(r"\s*(\S+)")
+
+
+@cache
 def _dunder() -> re.Pattern[str]:
     return re.compile(r"__[a-z0-9_]+__")
 
@@ -144,19 +149,23 @@ class _Reader:
             yield from self._block(opened)
 
     def _block(self, opened: Event) -> Iterator[Region]:
-        start = opened.start
-        raw = self.text[start : opened.end].rstrip()
-        range_ = Range(start, start + len(raw))
+        # Without a slice of each: what is nested would be copied once a level.
+        start, end = opened.start, opened.end
+        while end > start and self.text[end - 1].isspace():
+            end -= 1
+        range_ = Range(start, end)
         if opened.kind == "BlockQuote":
             yield Region("quotation", range_, ">")
         elif opened.kind == "CodeBlock":
             if opened.data != "Indented":
                 yield Region("code", range_)
         elif opened.kind == "Item":
-            yield Region("list-item", range_, raw.split(maxsplit=1)[0] if raw else "")
-        elif raw.startswith("#"):
-            yield Region("heading", range_, raw[: len(raw) - len(raw.lstrip("#"))])
-        elif raw.endswith("="):
+            mark = _mark().match(self.text, start, end)
+            yield Region("list-item", range_, mark[1] if mark else "")
+        elif self.text.startswith("#", start, end):
+            marks = len(raw := self.text[start:end]) - len(raw.lstrip("#"))
+            yield Region("heading", range_, raw[:marks])
+        elif self.text.endswith("=", start, end):
             # A line of dashes below a line is drawn, not meant as a heading.
             yield Region("heading", range_, "=")
 

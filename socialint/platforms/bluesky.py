@@ -4,7 +4,6 @@ The rules are those of `@atproto/api` 0.19.19 (`detectFacets`), learned from its
 anew. JavaScript's `\\s`, `\\d`, `\\b` and `i` differ from Python's, so the patterns spell them out.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
@@ -187,8 +186,8 @@ def count(text: str, found: Sequence[Entity], limits: Mapping[str, Limit]) -> Co
     used = utf8_length(text)
     if known is None or used <= known.value:
         return counted
-    at = boundaries(text)
-    cut = at[bisect_right(at, utf8_offset(text, known.value)) - 1]
+    # The last grapheme that starts where the bytes run out, or before.
+    cut = boundaries(text[: utf8_offset(text, known.value) + 1])[-1]
     if counted.cut is not None:
         return counted._replace(cut=min(counted.cut, cut))
     return Count(used, known.value, "bytes", fold_offset(text, limits), cut)
