@@ -24,7 +24,10 @@ class Failure(NamedTuple):
 
 
 class EditionResult(NamedTuple):
-    """A target and how long each of its posts is; `title` is the platform's name for people."""
+    """A target and how long each of its posts is; `title` is the platform's name for people.
+
+    `posts` is empty where nobody asked for the counts.
+    """
 
     target: str
     platform: str

@@ -35,7 +35,8 @@ class Request(NamedTuple):
     """What is to be linted, and how.
 
     `config` names a configuration file for every draft; `isolated` reads none. `today` is an ISO
-    date. `watch` sees the files go by. `fits` asks how drafts without a platform would fit.
+    date. `watch` sees the files go by. `fits` asks how drafts without a platform would fit, and
+    `counts` how long each post is.
     """
 
     paths: Sequence[str]
@@ -49,6 +50,7 @@ class Request(NamedTuple):
     strict: bool = False
     exit_zero: bool = False
     fits: bool = False
+    counts: bool = True
     watch: Watch = lambda files, _total: files
 
 
@@ -250,7 +252,7 @@ def judge(draft: Draft, settings: Settings, workshop: Workshop, request: Request
                 edition.target.name,
                 edition.platform.name,
                 edition.platform.title,
-                tuple(post.count for post in edition.posts),
+                tuple(post.count for post in edition.posts) if request.counts else (),
             )
             for edition in draft.editions
         ),

@@ -173,6 +173,8 @@ def request_of(options: argparse.Namespace) -> "Request":
         strict=getattr(options, "strict", False),
         exit_zero=getattr(options, "exit_zero", False),
         fits=options.output_format == "full",
+        # The other formats tell of findings alone, and counting takes its time.
+        counts=options.output_format in {"full", "json"},
         watch=watch,
     )
 
