@@ -19,6 +19,7 @@ Trait = Literal[
     "meta",  # the draft has front matter
     "poll",  # it asks a poll
     "signs",  # there is a `#` or an `@`
+    "tags",  # the network finds a hashtag
     "colons",  # two colons or more
     "braces",  # a brace or square bracket
     "marked",  # Markdown marks that somebody may see
@@ -28,6 +29,14 @@ Trait = Literal[
 ]
 
 TRAITS: tuple[Trait, ...] = get_args(Trait)
+
+#: What a post has that holds such an entity.
+_BY_KIND: dict[EntityKind, tuple[Trait, ...]] = {
+    EntityKind.EMOJI: ("emoji",),
+    EntityKind.LINK: ("links",),
+    EntityKind.HASHTAG: ("tags", "signs"),
+    EntityKind.MENTION: ("signs",),
+}
 
 
 def of_post(post: Post) -> frozenset[Trait]:
@@ -51,14 +60,13 @@ def of_edition(draft: Draft, edition: Edition) -> frozenset[Trait]:
 
 def _of_post(post: Post) -> Iterator[Trait]:
     text = post.view.text
-    kinds = {entity.kind for entity in post.entities}
-    if EntityKind.EMOJI in kinds:
-        yield "emoji"
-    if EntityKind.LINK in kinds or "://" in text:
+    for kind in {entity.kind for entity in post.entities}:
+        yield from _BY_KIND.get(kind, ())
+    if "://" in text:
         yield "links"
     if not text.isascii():
         yield "wide"
-    if "#" in text or "@" in text or EntityKind.HASHTAG in kinds or EntityKind.MENTION in kinds:
+    if "#" in text or "@" in text:
         yield "signs"
     if text.count(":") > 1:
         yield "colons"

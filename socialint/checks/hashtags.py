@@ -23,7 +23,7 @@ class Options(NamedTuple):
     share_from_tags: int = 4
 
 
-@check("hashtags", when=("signs",))
+@check("hashtags", when=("tags",))
 def hashtags(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """One hit on the tags past the last that does, those in code left out."""
     tags = [

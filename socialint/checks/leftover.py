@@ -21,7 +21,20 @@ _TEMPLATE = r"(?<![$\w{%])\{\{\s*[\w.|\ -]+\s*\}\}(?!\})"
 #: The patterns, each after what it needs in a text: most have none of it.
 _KINDS = {
     "leftover": (
-        ("TODO", "FIXME", "TBD", "XXX", "[", "orem", "OREM", "<<<<<<<", ">>>>>>>"),
+        (
+            *("TODO", "FIXME", "TBD", "XXX", "orem", "OREM", "<<<<<<<", ">>>>>>>"),
+            *(
+                "[insert",
+                "[add",
+                "[your",
+                "[put",
+                "[placeholder",
+                "[link",
+                "[todo",
+                "[tbd",
+                "[name",
+            ),
+        ),
         _LEFTOVER,
     ),
     "template": (("{{",), _TEMPLATE),

@@ -29,7 +29,7 @@ class Options(NamedTuple):
     popular_from: int = 2
 
 
-@check("stuffing", when=("signs",))
+@check("stuffing", when=("tags",))
 def stuffing(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each such tag, those with only white space between them as one."""
     view = post.view

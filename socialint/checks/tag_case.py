@@ -30,7 +30,7 @@ class _Tag(NamedTuple):
     better: str
 
 
-@check("tag-case", when=("signs",))
+@check("tag-case", when=("tags",))
 def tag_case(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """One hit on the first such tag, with the others beside it and one fix for all."""
     tags = list(_tags(post, options))
