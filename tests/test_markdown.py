@@ -218,6 +218,12 @@ def test_any_text_renders_with_its_place(text: str) -> None:
     assert all(0 <= r.range.start < r.range.end <= len(view.text) for r in view.regions)
 
 
+@given(st.text("_a b.é(!\u0301\u200d\n-²①“", max_size=12))
+def test_the_parser_is_asked_wherever_it_finds_something(text: str) -> None:
+    # The code at the end makes sure that it is asked.
+    assert regions(text) == regions(f"{text}\n\n`x`")[:-1]
+
+
 def pathological() -> Iterator[str]:
     for piece in (">", "> ", "[", "![", "*", "**a ", "_", "- ", "[a](", "`", "<", "<!--", "<img "):
         yield piece * 10_000

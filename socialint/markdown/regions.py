@@ -12,8 +12,8 @@ from socialint.text import Range, Region
 
 _EMPHASIS = frozenset({"Emphasis", "Strong", "Strikethrough"})
 
-#: The marks inside a line without which the parser finds nothing there.
-_MARKS = tuple("*_`[<~")
+#: The marks inside a line without which, and without `_outer`, the parser finds nothing there.
+_MARKS = tuple("*`[<~")
 _BULLETS = "•◦▪▫‣⁃●○"
 
 
@@ -23,6 +23,12 @@ def _line() -> re.Pattern[str]:
     return re.compile(
         r"\n[ \t]*(?:>|(?:\#{1,6}|[-+]|\d{1,9}[.)])(?=\s|\Z)|=+[ \t]*$)", re.MULTILINE
     )
+
+
+@cache
+def _outer() -> re.Pattern[str]:
+    """An underscore that may be a mark: inside a word (`@ana_example`) none is."""
+    return re.compile(r"_(?:(?<!\w_)|(?!\w))")
 
 
 @cache
@@ -70,11 +76,19 @@ def regions(text: str) -> tuple[Region, ...]:
     if not text:
         return ()
     found = list(_bullets(text))
-    if any(map(text.__contains__, _MARKS)) or _line().search(f"\n{text}"):
+    if _may_be_marked(text):
         found.extend(_Reader(text).read())
     code = [region.range for region in found if region.kind == "code"]
     found.extend(region for region in quotations(text) if not _starts_inside(region.range, code))
     return tuple(sorted(found, key=lambda region: region.range))
+
+
+def _may_be_marked(text: str) -> bool:
+    return bool(
+        any(map(text.__contains__, _MARKS))
+        or ("_" in text and _outer().search(text))
+        or _line().search(f"\n{text}")
+    )
 
 
 def quotations(text: str) -> Iterator[Region]:
