@@ -108,7 +108,8 @@ class Workshop:
             except PackError as error:
                 raise Refused(error.mistakes) from None
             except OSError as error:
-                raise Refused([Mistake(f"cannot read the pack: {error}", config_.path)]) from None
+                message = f"cannot read the pack: {error.strerror}"
+                raise Refused([Mistake(message, error.filename)]) from None
             self._rules[config_.packs] = _unique((*pack.default(), *own))
         return self._rules[config_.packs]
 

@@ -1,0 +1,53 @@
+"""Fixes: whole ones only, none over another."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from socialint.finding import Applicability, Edit, Finding, Fix, Severity
+from socialint.fix import apply
+from socialint.text import Span
+
+SAFE, UNSAFE = Applicability.SAFE, Applicability.UNSAFE
+
+
+def with_fix(*edits: tuple[int, int, str], title: str = "t", how: Applicability = SAFE) -> Finding:
+    fix = Fix(title, how, tuple(Edit(Span(start, end), text) for start, end, text in edits))
+    return Finding("r", "p", Severity.NOTE, "", Span(0, 0), fix=fix)
+
+
+@pytest.mark.parametrize(
+    ("findings", "text"),
+    [
+        ([], "abcdef"),
+        ([Finding("r", "p", Severity.NOTE, "", Span(0, 1))], "abcdef"),
+        ([with_fix((0, 1, "X"))], "Xbcdef"),
+        ([with_fix((0, 1, "X")), with_fix((3, 4, ""))], "Xbcef"),
+        ([with_fix((0, 1, "X"), (5, 6, "Y"))], "XbcdeY"),
+        # Of two that overlap the earlier is made, and the other waits, all of it.
+        ([with_fix((0, 3, "X")), with_fix((2, 4, "Y"), (5, 6, "Z"))], "Xdef"),
+        ([with_fix((2, 4, "Y"), (5, 6, "Z")), with_fix((0, 3, "X"))], "Xdef"),
+        ([with_fix((1, 1, "X")), with_fix((1, 1, "Y"))], "aXbcdef"),
+        ([with_fix((1, 2, "X")), with_fix((2, 3, "Y"))], "aXYdef"),
+        # What two findings share is done once.
+        ([with_fix((0, 1, "X")), with_fix((0, 1, "X"))], "Xbcdef"),
+        ([with_fix((0, 1, "X")), with_fix((0, 1, "X"), (3, 4, "Y"), title="u")], "XbcYef"),
+        ([with_fix((0, 1, "X"), how=UNSAFE), with_fix((3, 4, "Y"))], "abcYef"),
+    ],
+)
+def test_apply(findings: list[Finding], text: str) -> None:
+    assert apply("abcdef", findings, {SAFE}) == text
+
+
+def test_all_kinds_are_applied_unless_some_are_named() -> None:
+    assert apply("ab", [with_fix((0, 1, "X"), how=UNSAFE)]) == "Xb"
+
+
+EDITS = st.tuples(st.integers(0, 6), st.integers(0, 6), st.sampled_from(["", "X", "YY"])).map(
+    lambda edit: (min(edit[:2]), max(edit[:2]), edit[2])
+)
+
+
+@given(st.lists(st.lists(EDITS, min_size=1, max_size=1).map(lambda edits: with_fix(*edits))))
+def test_the_order_of_findings_does_not_matter(findings: list[Finding]) -> None:
+    assert apply("abcdef", findings) == apply("abcdef", findings[::-1])
