@@ -1,0 +1,287 @@
+"""The part that a run of mentions plays, as far as its place alone tells it.
+
+What stands before and after decides: a preposition or an article governs what follows, a greeting
+speaks to it, after a finished sentence nothing holds it. Where only the grammar of the sentence
+can tell (`we met @x`, `a great day @x`), the answer is None.
+"""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from socialint.language import mention_words as words
+from socialint.language.mention_runs import Item, Run
+
+
+class Role(StrEnum):
+    """What a mention does: it is spoken to, it takes part in what is said, or neither."""
+
+    ADDRESSEE = "addressee"
+    PART = "part"
+    NONE = "none"
+
+
+#: What may trail a finished sentence.
+_TAIL = frozenset({"tag", "link", "emoji", "sign", "bullet", "close"})
+_LINE_ENDS = frozenset({"break", "at"})
+_STOPS = frozenset({"stop", "dash", "open", "colon", "mention"})
+#: More handles than this, one after the other, are a pile.
+_PILE = 2
+
+
+class Place:
+    """A run where it stands: what is before it and after it."""
+
+    def __init__(self, items: Sequence[Item], run: Run) -> None:
+        self.items = items
+        self.run = run
+        self.before = items[run.start - 1] if run.start else None
+        self.after = items[run.end] if run.end < len(items) else None
+        self.line = self._line_start()
+        self.pile = run.size > _PILE and not run.listed
+
+    def _line_start(self) -> int:
+        at = self.run.start
+        while at and self.items[at - 1].kind != "break":
+            at -= 1
+        return at
+
+    def ends(self) -> bool:
+        """Whether no word of the sentence follows the run."""
+        for item in self.items[self.run.end :]:
+            if item.kind in _LINE_ENDS or item.kind in _STOPS:
+                return True
+            if item.kind in {"word", "comma"}:
+                # "@a via @b": what follows is a credit of its own.
+                return item.folded in words.COPY or item.folded in words.CREDIT
+        return True
+
+    def sentence(self) -> tuple[list[Item], bool]:
+        """The words and mentions of the sentence before, and whether it was finished."""
+        at = self.run.start
+        finished = False
+        while at and self.items[at - 1].kind in {*_TAIL, "stop", "break"}:
+            at -= 1
+            finished = finished or self.items[at].kind in {"stop", "break"}
+        end = at
+        while at and self.items[at - 1].kind not in {"stop", "break"}:
+            at -= 1
+        return [item for item in self.items[at:end] if item.kind in {"word", "mention"}], finished
+
+
+def judge(items: Sequence[Item], run: Run) -> Role | None:
+    """The role of a run's mentions, or None where only grammar can tell."""
+    place = Place(items, run)
+    for part in (_copied, _opening, _followed, _listed, _governed, _introduced):
+        role = part(place)
+        if role is not None:
+            return role
+    if not place.ends():
+        return _inside(place)
+    spoken = _spoken_to(place)
+    if spoken is not None:
+        return spoken
+    return Role.NONE if _finished(place) else None
+
+
+def _copied(place: Place) -> Role | None:
+    """After "cc", with or without a colon."""
+    at = place.run.start - 1
+    if at > 0 and place.items[at].kind in {"colon", "stop"}:
+        at -= 1
+    return Role.NONE if at >= 0 and place.items[at].folded in words.COPY else None
+
+
+def _opening(place: Place) -> Role | None:
+    """At the very start: a reply, or `.@x`, or a subject."""
+    before = place.items[: place.run.start]
+    if all(item.kind in {"break", "emoji"} or item.text == "." for item in before):
+        subject = place.after is not None and place.after.folded in words.UNFINISHED
+        return Role.PART if subject else Role.ADDRESSEE
+    return None
+
+
+def _followed(place: Place) -> Role | None:
+    """Before a colon, a possessive or a comma that a sentence follows."""
+    after = place.after
+    if after is None:
+        return None
+    if after.folded in {"'s", "'"}:
+        return Role.PART
+    following = place.items[place.run.end + 1 : place.run.end + 2]
+    if after.kind in {"colon", "comma", "dash"} and following and following[0].kind == "word":
+        opens = place.before is None or place.before.kind in {"stop", "break", *_TAIL}
+        if after.kind == "colon":
+            return Role.PART
+        return Role.ADDRESSEE if opens else None
+    return None
+
+
+def _listed(place: Place) -> Role | None:
+    """In a line of a list: bulleted, or under a line that ends in a colon."""
+    first = place.items[place.line]
+    if first.kind in {"bullet", "dash"} and place.line < place.run.start:
+        return Role.PART
+    if not _only_mentions(place.items, place.line):
+        return None
+    heading = _heading(place)
+    return Role.PART if heading and (heading[-1].kind == "colon" or _speaks(heading)) else None
+
+
+def _only_mentions(items: Sequence[Item], at: int) -> bool:
+    """Whether a line holds mentions and what joins or marks them."""
+    for item in items[at:]:
+        if item.kind == "break":
+            return True
+        if item.kind not in {"mention", "comma", "emoji", "bullet", "dash"} and item.folded not in {
+            "and",
+            "&",
+        }:
+            return False
+    return True
+
+
+def _heading(place: Place) -> list[Item]:
+    """The nearest line above that holds more than mentions."""
+    at = place.line
+    while at:
+        end = at - 1
+        at = end
+        while at and place.items[at - 1].kind != "break":
+            at -= 1
+        if at < end and not _only_mentions(place.items, at):
+            return list(place.items[at:end])
+    return []
+
+
+def _speaks(line: Sequence[Item]) -> bool:
+    return any(item.folded in words.GREETINGS for item in line) and line[-1].kind != "stop"
+
+
+def _governed(place: Place) -> Role | None:
+    """After a word that governs it or speaks to it."""
+    before = place.before
+    if before is None or before.kind not in {"word", "tag"}:
+        return None
+    word = before.folded
+    if word in words.GREETINGS:
+        return Role.ADDRESSEE
+    if word in words.PRONOUNS and not place.pile:
+        return Role.ADDRESSEE if word in words.SECOND_PERSON else Role.PART
+    governs = word in words.GOVERNING and not _asks_to_repost(place)
+    called = word in words.CALLINGS or word.removesuffix("s") in words.CALLINGS
+    return Role.PART if governs or called or _names(place) else None
+
+
+def _asks_to_repost(place: Place) -> bool:
+    """Whether it is not `RT @x: …` but `please RT @x @y`."""
+    two = [item.folded for item in place.items[max(place.run.start - 2, 0) : place.run.start]]
+    return two[-1:] == ["rt"] and two[0] in words.PLEASE
+
+
+def _names(place: Place) -> bool:
+    """Whether a name stands before one handle: `Jane Doe @jdoe`, `Acme @acme_inc`."""
+    if place.run.size > 1:
+        return False
+    handle = "".join(filter(str.isalnum, place.items[place.run.start].folded))
+    before = place.items[max(place.run.start - 2, place.line) : place.run.start]
+    capital = [item for item in before if item.kind == "word" and item.text[:1].isupper()]
+    if not before or before[-1] not in capital:
+        return False
+    if any(len(item.text) > 2 and item.folded in handle for item in capital):
+        return True
+    # Two capitals in a row are a name, unless the whole line shouts or is a title.
+    line = [item for item in place.items[place.line : place.run.start] if item.kind == "word"]
+    plain = sum(item.text[:1].islower() for item in line)
+    return len(capital) > 1 and 3 * plain >= len(line)
+
+
+def _introduced(place: Place) -> Role | None:
+    """After a sign that introduces it: a bracket, a colon, a dash, a comma, a credit emoji."""
+    before = place.before
+    if before is None:
+        return None
+    if before.kind in {"open", "colon"}:
+        return Role.PART
+    if before.kind == "dash":
+        return None if place.pile else Role.PART
+    if before.kind == "comma":
+        return _after_comma(place)
+    return _after_emoji(place, before) if before.kind == "emoji" else None
+
+
+def _after_emoji(place: Place, emoji: Item) -> Role | None:
+    """After a camera or folded hands, or with an emoji for its bullet."""
+    if any(sign in words.CREDIT_EMOJI for sign in emoji.text):
+        return Role.PART
+    if any(sign in words.THANKS_EMOJI for sign in emoji.text):
+        return Role.ADDRESSEE
+    bullet = place.run.start - 1 == place.line and place.run.size == 1
+    return Role.PART if bullet else None
+
+
+def _after_comma(place: Place) -> Role | None:
+    """`Well done, @x`; `with Jane, @x and @y`; not `we did it, @a @b @c`."""
+    if place.run.listed:
+        return Role.PART
+    return None if place.pile else Role.ADDRESSEE
+
+
+def _inside(place: Place) -> Role | None:
+    """In front of a word that goes on: part of it, unless strewn between two sentences."""
+    before, after = place.before, place.after
+    new = after is not None and after.kind == "word" and not after.text[:1].islower()
+    if after is not None and after.kind in _TAIL:
+        # Hashtags between: what follows them is seldom the same sentence.
+        return Role.NONE if place.pile and _finished(place) else None
+    if not new or before is None:
+        return Role.PART
+    if before.kind == "break":
+        return Role.ADDRESSEE
+    if before.kind == "word":
+        return None
+    return Role.NONE if place.run.size > 1 and not place.run.listed else Role.PART
+
+
+def _spoken_to(place: Place) -> Role | None:
+    """At the end of a sentence that speaks to somebody who is not named yet."""
+    sentence, finished = place.sentence()
+    if not sentence or any(item.kind == "mention" for item in sentence):
+        return None
+    first = sentence[0].folded
+    if finished:
+        short = len(sentence) <= 12
+        if first in words.SPEAKS and short:
+            return Role.ADDRESSEE
+        asked = any("?" in item.text for item in place.items[place.run.start - 1 : place.run.start])
+        return Role.ADDRESSEE if asked and not place.pile and _about_you(sentence) else None
+    if first in words.FORMULAS and len(sentence) <= 4:
+        return Role.ADDRESSEE
+    return Role.ADDRESSEE if _about_you(sentence) else None
+
+
+def _about_you(sentence: Sequence[Item]) -> bool:
+    """Whether the sentence says or asks something about whom it speaks to."""
+    said = [item.folded for item in sentence]
+    while said and said[0] in words.LINKERS:
+        said.pop(0)
+    if said and said[0] in words.ASKING:
+        return any(word in words.SECOND_PERSON for word in said[1:4])
+    if not said or said[0] not in words.SECOND_PERSON:
+        return False
+    negated = said[2:3] in (["not"], ["n't"], ["nt"], ["t"])
+    return said[1:2] == [] or said[1] not in words.OFFERS or negated
+
+
+def _finished(place: Place) -> bool:
+    """Whether the sentence before is over: by a full stop, a line break, a link or hashtags."""
+    tags = 0
+    for item in reversed(place.items[: place.run.start]):
+        if item.kind in {"stop", "break", "link", "close"}:
+            return True
+        if item.kind == "tag":
+            tags += 1
+        elif item.kind == "mention":
+            return tags > 0
+        elif item.kind not in _TAIL:
+            break
+    return tags > 1

@@ -1,0 +1,133 @@
+"""A post as the mentions in it meet it: words, signs and breaks, and mentions in runs.
+
+A run is what stands together: `@a @b`, `@a, @b and @c`. What holds for one of them holds for all.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from socialint.folding import fold
+from socialint.language.tokens import kind, tokenize
+from socialint.text import Range
+
+_SIGNS = {
+    ",": "comma",
+    ":": "colon",
+    "(": "open",
+    "[": "open",
+    ")": "close",
+    "]": "close",
+    "-": "dash",
+    "–": "dash",
+    "—": "dash",
+    "―": "dash",
+    "@": "at",
+    "<": "sign",
+    "•": "bullet",
+    "‣": "bullet",
+    "▪": "bullet",
+    "*": "bullet",
+    "!": "stop",
+    "?": "stop",
+    ".": "stop",
+    ";": "stop",
+    "…": "stop",
+    "・": "stop",
+}
+_KINDS = {
+    "mention": "mention",
+    "hashtag": "tag",
+    "cashtag": "tag",
+    "link": "link",
+    "email": "word",
+    "emoji": "emoji",
+    "emoticon": "emoji",
+}
+#: What joins the mentions of a list.
+_JOINS = frozenset({"and", "&", "+", "/", "or", "n"})
+
+
+class Item(NamedTuple):
+    """A word, sign, break or mention; `number` counts the mentions asked about, else -1.
+
+    `kind` is `word`, `mention`, `tag`, `link`, `emoji`, `stop`, `comma`, `colon`, `open`, `close`,
+    `dash`, `bullet`, `at`, `break` or `sign`; `folded` is the text as words are compared.
+    """
+
+    kind: str
+    text: str
+    folded: str
+    number: int = -1
+
+
+class Run(NamedTuple):
+    """The places of a run's first item and of the one past its last, and how it is joined."""
+
+    start: int
+    end: int
+    numbers: tuple[int, ...]
+    size: int
+    listed: bool
+
+
+def cut(text: str, mentions: Sequence[Range]) -> list[Item]:
+    """The items of a text; each of the mentions (in order of place) is one."""
+    items: list[Item] = []
+    at = 0
+    for number, mention in enumerate(mentions):
+        items += _between(text[at : mention.start])
+        handle = text[mention.start : mention.end]
+        items.append(Item("mention", handle, fold(handle), number))
+        at = mention.end
+    items += _between(text[at:])
+    return items
+
+
+def _between(text: str) -> Iterator[Item]:
+    for line, part in enumerate(text.split("\n")):
+        if line:
+            yield Item("break", "\n", "\n")
+        for word in tokenize(part).words:
+            yield Item(_kind(word), word, fold(word))
+
+
+def _kind(word: str) -> str:
+    if word.isalpha():
+        return "word"
+    sign = _SIGNS.get(word[0])
+    if sign and (len(word) == 1 or sign in {"stop", "dash"}) and not word[-1].isalnum():
+        return sign
+    found = kind(word)
+    if found in _KINDS:
+        return _KINDS[found]
+    return "word" if word[-1].isalnum() or word[0].isalpha() or word in {"&", "w/"} else "sign"
+
+
+def runs(items: Sequence[Item]) -> Iterator[Run]:
+    """The runs of mentions, in order of place."""
+    at = 0
+    while at < len(items):
+        if items[at].kind != "mention":
+            at += 1
+            continue
+        end, places, listed = at + 1, [at], False
+        while (following := _joined(items, end)) is not None:
+            listed = listed or any(item.kind in {"comma", "word"} for item in items[end:following])
+            places.append(following)
+            end = following + 1
+        numbers = tuple(items[place].number for place in places if items[place].number >= 0)
+        if numbers:
+            yield Run(at, end, numbers, len(places), listed)
+        at = end
+
+
+def _joined(items: Sequence[Item], at: int) -> int | None:
+    """The place of the mention that goes on a run, if only what joins lies between."""
+    while at < len(items):
+        item = items[at]
+        if item.kind == "mention":
+            return at
+        if item.kind not in {"comma", "emoji", "bullet"} and item.folded not in _JOINS:
+            return None
+        at += 1
+    return None

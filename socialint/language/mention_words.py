@@ -1,0 +1,83 @@
+"""The closed classes of words that say what a mention after them does.
+
+Function words, formulas of greeting and thanks, and the shorthand of networks: lists from grammar,
+not from posts. Each is as `folding.fold` leaves it.
+"""
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+#: What a copy is sent with: whoever follows is to notice, not to take part.
+COPY = frozenset({"cc", "c.c", "ccing", "cc'ing", "bcc", "tagging"})
+#: Whose words or pictures these are.
+CREDIT = frozenset({"rt", "mt", "mrt", "qt", "ht", "h/t", "via", "by", "courtesy", "credit"})
+#: A hashtag that means the same, or that recommends who follows.
+CREDIT_TAGS = frozenset({"#repost", "#reposted", "#regram", "#rp", "#rt", "#ff", "#followfriday"})
+#: A word governs the mention after it: prepositions and their shorthand.
+PREPOSITIONS = _set(
+    """
+    by via with at from to of for in on about w/ w ft ft. feat feat. featuring against alongside
+    behind between among amongst after before over under into onto through like than as near
+    around since until till towards toward per plus using including incl fr fm inside outside
+    without within vs vs. versus b/w beside besides across beyond x starring aka meet
+    """
+)
+#: A noun phrase or a clause has begun and is not over yet.
+UNFINISHED = _set(
+    """
+    the a an my our your their its every another fellow and or but nor & when while where
+    because if although whether which who whose is are was were am be been being 's 're
+    """
+)
+#: All of these have the mention after them for their object or subject.
+GOVERNING = CREDIT | CREDIT_TAGS | PREPOSITIONS | UNFINISHED
+PLEASE = frozenset({"please", "pls", "plz"})
+SECOND_PERSON = _set("you u ya ur your you're youre")
+#: A pronoun that the mention after it names.
+PRONOUNS = frozenset({"us", "him", "them", "you", "u", "ya"})
+#: Words that greet, thank or congratulate.
+GREETINGS = _set(
+    """
+    hey hi hello hiya yo dear thanks thank thankyou thx thnx ty tysm tyvm cheers congrats
+    congratulations congratz kudos props bravo welcome goodbye bye rip
+    """
+)
+#: How a sentence that greets, praises or wishes begins: with these it is as short as it is fixed.
+FORMULAS = GREETINGS | _set(
+    """
+    happy good great nice well way best sorry please love ily miss sup bless hbd gm gn lovely
+    awesome amazing brilliant
+    """
+)
+#: Those of them that speak to somebody also across a full stop.
+SPEAKS = GREETINGS - {"yo", "rip"} | {"hbd", "way", "happy"}
+#: A handle after one of these is the name of the one so called: "our maintainer @x".
+CALLINGS = _set(
+    """
+    friend buddy pal mate colleague coworker teammate partner sponsor speaker panelist panellist
+    guest host cohost co-host author coauthor writer editor journalist reporter blogger
+    maintainer contributor developer dev engineer designer founder cofounder co-founder ceo cto
+    cfo coo cmo director president chair professor prof dr student researcher scientist teacher
+    trainer mentor coach artist singer rapper dj mc actor actress photographer model bassist
+    drummer guitarist wife husband son daughter brother sister bro sis mom mum dad mother father
+    cousin boy girl boyfriend girlfriend hubby homie champion winner member volunteer organizer
+    organiser leader lead captain senator mayor minister user customer client supporter creator
+    streamer podcaster manager analyst architect lady gentleman boss expert
+    """
+)
+#: What may begin a sentence before its subject.
+LINKERS = _set("and but or so yet because cuz cos well no yes lol oh wow")
+#: Verbs that a question begins with.
+ASKING = _set(
+    """
+    are do did have has were will would can could should is what why how when where who
+    """
+)
+#: After "you": an offer to whoever reads.
+OFFERS = _set("can could may might will 'll shall")
+#: Emoji that credit a picture, a film, a text or a design.
+CREDIT_EMOJI = "📷📸🎥📹📽🎨✍🖊🖋🎬🎤🎙👉➡"
+#: Emoji that thank.
+THANKS_EMOJI = "🙏"

@@ -1,0 +1,197 @@
+"""What a mention does: spoken to, part of what is said, or neither."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from subprocess import run
+
+import pytest
+import regex
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bench.mentions import GOLD, Score, by_grammar, by_number, by_tail, main, score, wilson
+from socialint.language.loader import FOLDER
+from socialint.language.mentions import Role, by_place, roles
+from socialint.text import Range
+
+needs_pipeline = pytest.mark.skipif(
+    not Path(FOLDER, "meta.json").exists(), reason="no trained pipeline in this checkout"
+)
+_LETTERS = {Role.ADDRESSEE: "A", Role.PART: "P", Role.NONE: "N", None: "?"}
+
+
+def ranges(text: str) -> list[Range]:
+    return [Range(*found.span()) for found in regex.finditer(r"(?<!\w)@\w+", text)]
+
+
+def placed(text: str) -> str:
+    return "".join(_LETTERS[role] for role in by_place(text, ranges(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        # Opening handles
+        ("@ana @ben that is a fair point", "AA"),
+        (".@ana is on stage now", "P"),
+        ("🎉 @ana well said", "A"),
+        # After a finished sentence
+        ("The recording is up. @ana @ben", "NN"),
+        ("Is it out? @ana @ben @cyd", "NNN"),
+        ("The recording is up.\n\n@ana", "N"),
+        ("Read all of it at https://example.org/notes @ana", "N"),
+        ("The recording is up #python #data @ana", "N"),
+        ("It works! 🎉 @ana @ben", "NN"),
+        ("It works! #python @ana #data @ben", "NN"),
+        ("It is over… “” @ana (more soon)", "N"),
+        ("We are done. @ana @ben Next week we rest.", "NN"),
+        ("We are done. @ana @ben @cyd #python Next week we rest.", "NNN"),
+        # Copies
+        ("The notes are up cc @ana @ben", "NN"),
+        ("The notes are up (cc: @ana)", "N"),
+        # Governed
+        ("A talk by @ana, @ben and @cyd.", "PPP"),
+        ("Lunch with the @ana team", "P"),
+        ("RT @ana: the notes are up", "P"),
+        ("#Repost @ana", "P"),
+        ("Dinner with our speakers @ana @ben", "PP"),
+        ("They hosted us @ana", "P"),
+        ("It is here and @ana built it", "P"),
+        # Names
+        ("We met Jane Doe @jdoe yesterday", "P"),
+        ("We flew to Kraków with Jane Roe @someone", "P"),
+        ("WE FLEW TO JANE ROE @someone", "?"),
+        ("made in Poland @ana", "?"),
+        # Signs
+        ("Our host (@ana) was great", "P"),
+        ("Speakers: @ana @ben", "PP"),
+        ("A sunset over the bay 📷 @ana", "P"),
+        ("We shipped it 🙏 @ana", "A"),
+        ("Less is more.\n\n- @ana", "P"),
+        ("Well spoken, @ana", "A"),
+        ("We shipped it, @ana @ben @cyd", "???"),
+        ("We met Jane, @ana, and @ben", "PP"),
+        ("We shipped it - @ana @ben @cyd", "???"),
+        # Followed
+        ("Out now. @ana's talk is up", "P"),
+        ("Out now. @ana: this is it", "P"),
+        ("Out now. @ana, have a look", "A"),
+        ("The notes are up @ana, have a look", "P"),
+        ("We are done. @ana wrote the rest", "P"),
+        ("We are done. @ana Next week is hers", "P"),
+        ("We are done\n@ana Next week is yours", "A"),
+        ("A great day @ana Next week we rest", "?"),
+        ("A great day @ana via @ben", "?P"),
+        # Lists
+        ("Thanks to all who helped\n@ana\n@ben, @cyd", "PPP"),
+        ("With talks from:\n\n✨ @ana\n✨ @ben", "PP"),
+        ("The team is\n• Jane @ana\n• Tom @ben", "PP"),
+        ("A fine day\n✨ @ana", "P"),
+        ("We are done here\n@ana @ben", "NN"),
+        # Spoken to
+        ("Thank you @ana for the notes", "A"),
+        ("Happy birthday @ana", "A"),
+        ("Happy birthday! @ana", "A"),
+        ("What do you think? @ana", "A"),
+        ("Do you like it? @ana @ben @cyd", "NNN"),
+        ("But you said so yourself @ana @ben @cyd", "AAA"),
+        ("Your notes are great @ana", "A"),
+        ("You can read the notes now @ana", "?"),
+        ("You can not be right @ana", "A"),
+        ("Lol @ana", "?"),
+        # Only the grammar can tell
+        ("We met @ana", "?"),
+        ("A great day @ana @ben", "??"),
+        ("So please RT @ana @ben", "??"),
+        ("A great day #python @ana", "?"),
+    ],
+)
+def test_place(text: str, letters: str) -> None:
+    assert placed(text) == letters
+
+
+@pytest.mark.parametrize(("relation", "role"), [("vocative", Role.NONE), ("obj", Role.PART)])
+def test_grammar_decides_where_place_does_not(relation: str, role: Role) -> None:
+    asked: list[list[str]] = []
+
+    def relations(sentence: Sequence[str]) -> list[str]:
+        asked.append(list(sentence))
+        return [relation if word.startswith("@") else "dep" for word in sentence]
+
+    text = "Done. We met @ana today. Bye"
+    place = [Range(13, 17)]
+    assert by_place(text, place) == (Role.PART,)
+    text = "Done. We met @ana. Bye"
+    assert roles(text, place, relations) == (role,)
+    text = "We met @[Ana Doe](urn:li:1) #data\nBye"
+    assert roles(text, [Range(7, 27)], relations) == (role,)
+    assert asked == [["We", "met", "@ana", "."], ["We", "met", "@name", "#data"]]
+
+
+@needs_pipeline
+def test_the_pipeline_reads_what_place_does_not_tell() -> None:
+    text = "Yesterday we met @ana"
+    assert roles(text, ranges(text)) == (Role.PART,)
+    text = "We released the new version of our library today @ana @ben @cyd"
+    assert roles(text, ranges(text)) == (Role.NONE,) * 3
+
+
+def test_a_sure_place_needs_no_pipeline() -> None:
+    code = (
+        "import sys; from socialint.language.loader import FOLDER
+from socialint.language.mentions import roles; "
+        "from socialint.text import Range; "
+        "roles('Out now. @ana', [Range(9, 13)]); assert 'spacy' not in sys.modules"
+    )
+    assert run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+_WORDS = "@ana @ben We met you . ? , : ( ) - and by cc #tag 🎉 📷 @ • Thanks RT please “ 's …"
+_PIECES = st.sampled_from([*_WORDS.split(), "\n", "https://example.org"])
+
+
+@given(st.lists(_PIECES, max_size=12).map(" ".join) | st.text())
+def test_every_mention_has_a_role(text: str) -> None:
+    mentions = ranges(text)
+    found = roles(text, mentions, lambda sentence: ["obj"] * len(sentence))
+    assert len(found) == len(mentions)
+    known = by_place(text, mentions)
+    assert all(place in {None, role} for place, role in zip(known, found, strict=True))
+
+
+def test_no_mentions() -> None:
+    assert roles("Nobody is named.", []) == ()
+
+
+@needs_pipeline
+def test_scores() -> None:
+    posts = [("We are done. @ana @ben", "G?"), ("Thanks @ana", "A")]
+    assert score(posts, by_grammar) == Score(1, 0, 0)
+    assert score(posts, by_number) == Score(0, 0, 1)
+    assert score(posts, by_tail) == Score(1, 1, 0)
+    assert Score(1, 1, 0).f1 == pytest.approx(2 / 3)
+    assert wilson(0, 0) == (0.0, 1.0)
+    assert wilson(8, 10) == pytest.approx((0.490, 0.943), abs=0.001)
+
+
+@needs_pipeline
+def test_labelled_posts(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not GOLD.exists():
+        pytest.skip("no labelled posts beside the project")
+    monkeypatch.setattr(sys, "argv", ["mentions"])
+    main()
+    line = next(row for row in capsys.readouterr().out.splitlines() if row.startswith("socialint"))
+    precision, recall = regex.findall(r"(\d\.\d\d) \[", line)
+    assert float(precision) >= 0.85
+    assert float(recall) >= 0.8
+
+
+def test_no_labelled_posts(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["mentions", "--gold", str(tmp_path / "none.jsonl")])
+    main()
+    assert "skipped" in capsys.readouterr().out
