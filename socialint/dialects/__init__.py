@@ -4,7 +4,8 @@ A dialect module offers `parse(front: Front, intent: Intent) -> Draft`; what dia
 `socialint.dialects.common`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache
 from importlib import import_module
 from typing import cast
 
@@ -33,8 +34,14 @@ def parse(source: Source, intent: Intent | None = None) -> Draft:
     name = intent.publisher or recognise(front, intent.accounts)
     if name not in NAMES:
         raise KeyError(name)
+    return _parser(name)(front, intent)
+
+
+@cache
+def _parser(name: str) -> Callable[[Front, Intent], Draft]:
+    """What a dialect reads drafts with."""
     module = import_module(f"socialint.dialects.{name.replace('-', '_')}")
-    return cast(Draft, module.parse(front, intent))
+    return cast("Callable[[Front, Intent], Draft]", module.parse)
 
 
 def recognise(front: Front, accounts: Mapping[str, Account]) -> str:

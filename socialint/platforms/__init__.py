@@ -1,5 +1,6 @@
 """The networks that socialint knows: one module each, loaded when first asked for."""
 
+from functools import cache
 from importlib import import_module
 from typing import cast
 
@@ -19,6 +20,7 @@ NAMES = (
 )
 
 
+@cache
 def get(name: str) -> Platform:
     """The platform of that name; KeyError for a name that is not in `NAMES`."""
     if name not in NAMES:
