@@ -1,6 +1,8 @@
 """Fixes to text: whole fixes only, none over another."""
 
-from collections.abc import Collection, Iterable
+from bisect import bisect_left, insort
+from collections.abc import Collection, Iterable, Sequence
+from itertools import pairwise
 
 from socialint.finding import Applicability, Edit, Finding
 
@@ -25,17 +27,34 @@ def apply(
         if finding.fix is not None and finding.fix.applicability in allowed
     }
     for fix in sorted(fixes, key=lambda fix: (fix.edits, fix.title)):
-        if not any(_overlap(edit, other) for edit in fix.edits for other in taken):
-            taken.extend(edit for edit in fix.edits if edit not in taken)
-    for edit in sorted(taken, reverse=True):
-        text = text[: edit.span.start] + edit.text + text[edit.span.end :]
-    return text
+        new = sorted({edit for edit in fix.edits if not _holds(taken, edit)})
+        apart = all(one.span.end <= other.span.start for one, other in pairwise(new))
+        if apart and not any(_in_the_way(taken, edit) for edit in new):
+            for edit in new:
+                insort(taken, edit)
+    parts: list[str] = []
+    at = 0
+    for edit in taken:
+        parts.extend((text[at : edit.span.start], edit.text))
+        at = edit.span.end
+    return "".join((*parts, text[at:]))
 
 
-def _overlap(one: Edit, other: Edit) -> bool:
-    """Whether two edits are in each other's way; the same edit twice is one."""
-    if one == other:
-        return False
-    if one.span.start == other.span.start:
-        return True
-    return one.span.start < other.span.end and other.span.start < one.span.end
+def _holds(taken: Sequence[Edit], edit: Edit) -> bool:
+    """Whether an edit is among those taken, which are in order: the same edit twice is one."""
+    at = bisect_left(taken, edit)
+    return at < len(taken) and taken[at] == edit
+
+
+def _in_the_way(taken: Sequence[Edit], edit: Edit) -> bool:
+    """Whether an edit overlaps one of those taken, which are in order, or starts where it does."""
+    at = bisect_left(taken, edit)
+    before = taken[at - 1] if at else None
+    after = taken[at] if at < len(taken) else None
+    return (
+        before is not None
+        and (before.span.end > edit.span.start or before.span.start == edit.span.start)
+    ) or (
+        after is not None
+        and (after.span.start < edit.span.end or after.span.start == edit.span.start)
+    )

@@ -14,7 +14,8 @@ from ahocorasick_rs import AhoCorasick
 
 from socialint.text import Range, View
 
-#: Seconds that one pattern may take over one text before it is switched off for the run.
+#: Seconds that one pattern may take over a text before it is switched off for the run, for each
+#: million characters that have begun.
 PATTERN_SECONDS = 1.0
 
 
@@ -66,8 +67,8 @@ class Excuses(Patterns):
 class PatternTimeout(Exception):  # noqa: N818 - it is no programming error
     """A pattern took too long over a text."""
 
-    def __init__(self, pattern: str) -> None:
-        super().__init__(f"the pattern {pattern!r} took longer than {PATTERN_SECONDS:g} s")
+    def __init__(self, pattern: str, seconds: float) -> None:
+        super().__init__(f"the pattern {pattern!r} took longer than {seconds:g} s")
         self.pattern = pattern
 
 
@@ -88,8 +89,8 @@ class Lexicon:
         self._literals = sorted({literal for literal in literals if literal})
         self._automaton: AhoCorasick | None = None
         self._seen: dict[int, tuple[View, _Seen]] = {}
-        #: Patterns that ran out of time; they stay off for the rest of the run.
-        self.timed_out: dict[str, None] = {}
+        #: Patterns that ran out of time, and the seconds that they had; they stay off for the run.
+        self.timed_out: dict[str, float] = {}
 
     def forget(self) -> None:
         """Drop what was found in earlier texts."""
@@ -115,17 +116,18 @@ class Lexicon:
             yield from self.matches(view.folded, pattern)
 
     def matches(self, text: str, pattern: str) -> Iterator[Range]:
-        """Where a pattern matches a text; raises PatternTimeout, and finds nothing ever after."""
+        """Where a pattern matches a text; raises PatternTimeout, and does so ever after."""
         if pattern in self.timed_out:
-            return
+            raise PatternTimeout(pattern, self.timed_out[pattern])
         compiled = compile_pattern(pattern)
+        seconds = PATTERN_SECONDS * (1 + len(text) // 1_000_000)
         try:
-            for match in compiled.finditer(text, timeout=PATTERN_SECONDS):
+            for match in compiled.finditer(text, timeout=seconds):
                 hit = match.span("hit") if "hit" in compiled.groupindex else match.span()
                 yield Range(*hit)
         except TimeoutError:
-            self.timed_out[pattern] = None
-            raise PatternTimeout(pattern) from None
+            self.timed_out[pattern] = seconds
+            raise PatternTimeout(pattern, seconds) from None
 
     def _look(self, view: View) -> _Seen:
         known = self._seen.get(id(view))

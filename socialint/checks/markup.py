@@ -24,7 +24,7 @@ def markup(post: Post, options: NoOptions, context: Context) -> Iterator[Hit]:
     """One hit on the first mark, with the others beside it and one fix for all."""
     if post.rendered or context.platform.markdown:
         return
-    pieces = sorted(_pieces(post))
+    pieces = _apart(sorted(_pieces(post)))
     if not pieces:
         return
     edits = tuple(replacement for piece in pieces for replacement in piece.replacements)
@@ -62,8 +62,26 @@ def _emphasis(region: Region) -> _Piece:
 
 
 def _link(text: str, shown: Region, target: Region) -> _Piece:
-    """`[text](url)` to `text url`; to the address alone where the text is the address."""
-    whole = Range(shown.range.start - 1, target.range.end)
-    words, address = text[slice(*shown.range)], target.value
-    plain = address if words in address else f"{words} {address}"
-    return _Piece(whole, (Replacement(whole, plain),))
+    """`[text](url)` to `text url`; to the address alone where the text is the address.
+
+    The text itself is left for the marks in it.
+    """
+    (start, end), past = shown.range, target.range.end
+    whole = Range(start - 1, past)
+    address = target.value
+    if text[start:end].strip("*_~") in address:
+        return _Piece(whole, (Replacement(whole, address),))
+    opening = Replacement(Range(start - 1, start), "")
+    return _Piece(whole, (opening, Replacement(Range(end, past), f" {address}")))
+
+
+def _apart(pieces: list[_Piece]) -> list[_Piece]:
+    """The pieces without those inside a link that is replaced as a whole."""
+    kept: list[_Piece] = []
+    past = 0
+    for piece in pieces:
+        if piece.range.start >= past:
+            kept.append(piece)
+            if piece.replacements[0].range == piece.range:
+                past = piece.range.end
+    return kept
