@@ -7,9 +7,10 @@ from socialint.dialects import parse
 from socialint.finding import Finding
 from socialint.options import did_you_mean
 from socialint.platforms.base import Platform
-from socialint.run import Refused, Request, Workshop, judge
+from socialint.run import judge
 from socialint.settings import Overrides
 from socialint.text import Source
+from socialint.workshop import Refused, Request, Workshop
 
 #: A name for texts that come from no file: it makes them Markdown drafts.
 _PATH = "<text>.md"

@@ -11,9 +11,10 @@ from socialint.finding import Applicability
 from socialint.fix import MAX_ROUNDS, apply
 from socialint.reading import STDIN, Unreadable, decode, has_bom, read_bytes
 from socialint.result import Mistake
-from socialint.run import Request, Workshop, files, judge
+from socialint.run import files, judge
 from socialint.settings import Settings
 from socialint.text import Source
+from socialint.workshop import Request, Workshop
 
 
 class Fixed(NamedTuple):

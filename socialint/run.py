@@ -1,16 +1,13 @@
 """A run: from paths to a report. The one place where files are read and rules meet them."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
 
-from socialint import config, engine, fit, pack, reading, suppress
-from socialint.config import Config, ConfigError
+from socialint import engine, fit, reading, suppress
 from socialint.dialects import parse
 from socialint.discovery import Found, discover
 from socialint.draft import Draft, DraftError
 from socialint.finding import Severity
-from socialint.pack import PackError
 from socialint.result import (
     EditionResult,
     Failure,
@@ -20,139 +17,12 @@ from socialint.result import (
     Skipped,
     Status,
 )
-from socialint.rule import Rule
-from socialint.selection import DiscoverySettings
-from socialint.settings import Overrides, Settings, resolve, select
+from socialint.settings import Settings
 from socialint.text import Source
+from socialint.workshop import Refused, Request, Workshop
 
 #: Findings at this level or above make a run fail; `never` lets none.
 FAIL_ON = ("error", "warning", "note", "never")
-
-Watch = Callable[[Iterable[str], int], Iterable[str]]
-
-
-class Request(NamedTuple):
-    """What is to be linted, and how.
-
-    `config` names a configuration file for every draft; `isolated` reads none. `today` is an ISO
-    date. `watch` sees the files go by. `fits` asks how drafts without a platform would fit, and
-    `counts` how long each post is.
-    """
-
-    paths: Sequence[str]
-    today: str
-    overrides: Overrides = Overrides()
-    config: str | None = None
-    isolated: bool = False
-    force_exclude: bool = False
-    only_drafts: bool = False
-    stdin_filename: str | None = None
-    strict: bool = False
-    exit_zero: bool = False
-    fits: bool = False
-    counts: bool = True
-    watch: Watch = lambda files, _total: files
-
-
-class Refused(Exception):  # noqa: N818 - it is the user's mistake
-    """The run cannot start: configuration, rule files or usage that is wrong."""
-
-    def __init__(self, mistakes: Iterable[Mistake]) -> None:
-        super().__init__()
-        self.mistakes = tuple(mistakes)
-
-
-class Workshop:
-    """Configurations, rules and rule sets, each read or made once in a run."""
-
-    def __init__(self, request: Request) -> None:
-        self._request = request
-        self._configs: dict[str | None, Config] = {}
-        self._rules: dict[tuple[str, ...], tuple[Rule, ...]] = {}
-        self._sets: dict[tuple[object, ...], engine.Ruleset] = {}
-        self._settings: dict[str | None, Settings] = {}
-        self._by_path: dict[str, Settings] = {}
-
-    def config_for(self, path: str) -> Config:
-        """The configuration that holds for a path; raises Refused."""
-        request = self._request
-        file = None if request.isolated else request.config or config.find(path)
-        if file not in self._configs:
-            self._configs[file] = self._load(file)
-        return self._configs[file]
-
-    def discovery_for(self, folder: str) -> DiscoverySettings:
-        """What holds for the search in a folder; raises Refused."""
-        return self.config_for(os.path.join(folder, "x")).discovery
-
-    def settings_for(self, path: str) -> Settings:
-        """The effective values for a file; raises Refused."""
-        # Asked for when a file is read, when it is judged, and when the run is over.
-        if path not in self._by_path:
-            self._by_path[path] = self._resolve(path)
-        return self._by_path[path]
-
-    def _resolve(self, path: str) -> Settings:
-        config_ = self.config_for(path)
-        if config_.per_path:
-            return resolve(config_, self._request.overrides, path)
-        if config_.path not in self._settings:
-            self._settings[config_.path] = resolve(config_, self._request.overrides, path)
-        return self._settings[config_.path]
-
-    def rules(self, config_: Config) -> tuple[Rule, ...]:
-        """Every rule that there is under a configuration, on or off; raises Refused."""
-        if config_.packs not in self._rules:
-            try:
-                own = [rule for folder in config_.packs for rule in pack.load_folder(folder)]
-            except PackError as error:
-                raise Refused(error.mistakes) from None
-            except OSError as error:
-                message = f"cannot read the pack: {error.strerror}"
-                raise Refused([Mistake(message, error.filename)]) from None
-            self._rules[config_.packs] = _unique((*pack.default(), *own))
-        return self._rules[config_.packs]
-
-    def ruleset(self, settings: Settings) -> engine.Ruleset:
-        """The rules that are on for a file, ready to run."""
-        key = (settings.config.path, settings.matched)
-        if key not in self._sets:
-            rules = self.rules(settings.config)
-            self._sets[key] = engine.ruleset(select(settings, rules))
-        return self._sets[key]
-
-    def _load(self, file: str | None) -> Config:
-        if file is None and self._request.overrides == Overrides():
-            return Config()
-        # Nothing was set that could be wrong above; what judges it is imported only here.
-        from socialint.configcheck import check_names, check_overrides
-
-        try:
-            loaded = config.load(file) if file is not None else Config()
-            rules = self.rules(loaded)
-            check_names(loaded, rules)
-        except ConfigError as error:
-            raise Refused(error.mistakes) from None
-        if wrong := check_overrides(self._request.overrides, rules):
-            raise Refused(wrong)
-        return loaded
-
-    @property
-    def timed_out(self) -> Mapping[str, None]:
-        """The patterns that ran out of time in this run."""
-        return {
-            pattern: None for rules in self._sets.values() for pattern in rules.lexicon.timed_out
-        }
-
-
-def _unique(rules: Sequence[Rule]) -> tuple[Rule, ...]:
-    seen: dict[str, Rule] = {}
-    for rule in rules:
-        if rule.id in seen:
-            other = seen[rule.id].path or f"the pack {seen[rule.id].pack!r}"
-            raise Refused([Mistake(f"there is a rule {rule.id!r} already, in {other}", rule.path)])
-        seen[rule.id] = rule
-    return tuple(rules)
 
 
 def files(request: Request, workshop: Workshop | None = None) -> Found:

@@ -14,8 +14,8 @@ from socialint.platforms import NAMES as PLATFORMS
 if TYPE_CHECKING:
     from socialint.report import ReportOptions
     from socialint.result import Report
-    from socialint.run import Request
     from socialint.settings import Overrides
+    from socialint.workshop import Request
 
 EPILOG = """\
 examples:
@@ -105,7 +105,8 @@ def add_output(group: "argparse._ActionsContainer", formats: tuple[str, ...]) ->
 def run(options: argparse.Namespace) -> int:
     """Lint, print, and return the exit code."""
     from socialint.result import Mistake, Report
-    from socialint.run import Refused, Workshop, check, files
+    from socialint.run import check, files
+    from socialint.workshop import Refused, Workshop
 
     paths = [path for path in options.paths if path]
     if not paths:
@@ -132,7 +133,8 @@ def _fixed(request: "Request") -> "Report":
     """The report on what is left when the safe fixes are made."""
     from socialint.fixing import fix
     from socialint.reading import STDIN
-    from socialint.run import Refused, check
+    from socialint.run import check
+    from socialint.workshop import Refused
 
     try:
         fixed = fix(request)
@@ -159,7 +161,7 @@ def _shown(path: str) -> str:
 def request_of(options: argparse.Namespace) -> "Request":
     """The run that was asked for; raises Refused."""
     from socialint.report.progress import watch
-    from socialint.run import Request
+    from socialint.workshop import Request
 
     return Request(
         paths=tuple(path for path in options.paths if path),
@@ -211,7 +213,7 @@ def _names(given: list[str] | tuple[str, ...]) -> tuple[str, ...]:
 def _known(names: tuple[str, ...], known: tuple[str, ...], what: str) -> None:
     from socialint.options import did_you_mean
     from socialint.result import Mistake
-    from socialint.run import Refused
+    from socialint.workshop import Refused
 
     wrong = [name for name in names if name not in known]
     if wrong:
@@ -228,7 +230,7 @@ def _today(given: str | None) -> str:
     from datetime import date
 
     from socialint.result import Mistake
-    from socialint.run import Refused
+    from socialint.workshop import Refused
 
     try:
         return date.fromisoformat(given).isoformat()
@@ -275,7 +277,7 @@ def _finish(report: "Report", options: argparse.Namespace) -> int:
         except OSError as error:
             from socialint.commands.shared import refused
             from socialint.result import Mistake
-            from socialint.run import Refused
+            from socialint.workshop import Refused
 
             mistake = Mistake(f"cannot write the report: {error.strerror}", options.output_file)
             return refused(Refused([mistake]), options.output_format)

@@ -23,7 +23,7 @@ def run(options: argparse.Namespace) -> int:
     from socialint.commands.shared import refused
     from socialint.configshow import describe
     from socialint.report import safe
-    from socialint.run import Refused, Request, Workshop
+    from socialint.workshop import Refused, Request, Workshop
 
     request = Request(
         (options.path,), "1970-01-01", config=options.config, isolated=options.isolated

@@ -26,7 +26,7 @@ def run(options: argparse.Namespace) -> int:
     from socialint.options import did_you_mean
     from socialint.report.catalog import render_explain
     from socialint.result import Mistake
-    from socialint.run import Refused
+    from socialint.workshop import Refused
 
     try:
         every = entries(".", options.config, isolated=options.isolated)

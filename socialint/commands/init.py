@@ -20,7 +20,7 @@ def run(options: argparse.Namespace) -> int:
     from socialint.config import ConfigError
     from socialint.init import init
     from socialint.report import safe
-    from socialint.run import Refused
+    from socialint.workshop import Refused
 
     try:
         written = init(options.path, force=options.force)

@@ -12,7 +12,7 @@ from socialint.commands.check import add_output, parser_of_aims, report_options,
 if TYPE_CHECKING:
     from socialint.draft import Draft
     from socialint.result import Mistake
-    from socialint.run import Request
+    from socialint.workshop import Request
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -26,7 +26,7 @@ def run(options: argparse.Namespace) -> int:
     """Print the posts of every draft; what cannot be read is told on standard error."""
     from socialint.commands.shared import refused
     from socialint.report.preview import render
-    from socialint.run import Refused
+    from socialint.workshop import Refused
 
     try:
         drafts, mistakes = _drafts(request_of(options))
@@ -43,7 +43,8 @@ def run(options: argparse.Namespace) -> int:
 
 def _drafts(request: "Request") -> "tuple[list[Draft], list[Mistake]]":
     from socialint.result import Mistake
-    from socialint.run import Unread, Workshop, files, read
+    from socialint.run import Unread, files, read
+    from socialint.workshop import Workshop
 
     workshop = Workshop(request)
     found = files(request, workshop)

@@ -22,7 +22,7 @@ def run(options: argparse.Namespace) -> int:
     """Print the table."""
     from socialint.commands.shared import entries, refused
     from socialint.report.catalog import render_rules
-    from socialint.run import Refused
+    from socialint.workshop import Refused
 
     try:
         found = entries(options.path, options.config, isolated=options.isolated)

@@ -8,9 +8,9 @@ from socialint.pack import PackError
 from socialint.report import ReportOptions
 from socialint.report.catalog import Entry
 from socialint.result import Report
-from socialint.run import Refused, Request, Workshop
 from socialint.settings import level_of, options_of
 from socialint.version import __version__
+from socialint.workshop import Refused, Request, Workshop
 
 
 def entries(path: str, config: str | None, *, isolated: bool) -> list[Entry]:

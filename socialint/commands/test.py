@@ -19,7 +19,7 @@ def run(options: argparse.Namespace) -> int:
     from socialint.commands.shared import refused
     from socialint.report import safe
     from socialint.result import Mistake
-    from socialint.run import Refused
+    from socialint.workshop import Refused
 
     try:
         rules = [rule for folder in options.packs for rule in pack.load_folder(folder)]
