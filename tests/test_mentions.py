@@ -56,6 +56,8 @@ def placed(text: str) -> str:
         ("RT @ana: the notes are up", "P"),
         ("#Repost @ana", "P"),
         ("Dinner with our speakers @ana @ben", "PP"),
+        ("Greetings from sunny @ana", "P"),
+        ("A picture from bystander @ana", "P"),
         ("They hosted us @ana", "P"),
         ("It is here and @ana built it", "P"),
         # Names
@@ -89,6 +91,15 @@ def placed(text: str) -> str:
         ("The team is\n• Jane @ana\n• Tom @ben", "PP"),
         ("A fine day\n✨ @ana", "P"),
         ("We are done here\n@ana @ben", "NN"),
+        # Recommended
+        ("Good reads all week! @ana @ben #FollowFriday", "PP"),
+        ("Good reads all week! @ana <- do not miss her", "P"),
+        ("Good reads all week! @ana 👈", "P"),
+        # Named elsewhere in the post
+        ("Jane Doe speaks at noon. @jane_doe", "P"),
+        ("The Example Foundation opens today! cc @examplefound", "P"),
+        ("#JaneDoe is on stage. @JaneDoe99 @ana", "PN"),
+        ("Jane is on stage. @janitors_of_europe", "N"),
         # Spoken to
         ("Thank you @ana for the notes", "A"),
         ("Happy birthday @ana", "A"),
@@ -100,6 +111,10 @@ def placed(text: str) -> str:
         ("You can read the notes now @ana", "?"),
         ("You can not be right @ana", "A"),
         ("Lol @ana", "?"),
+        ("So kind of you sorry @ana", "A"),
+        ("It was so good thank you for the notes @ana", "A"),
+        ("Thanks to all who came! @ana", "N"),
+        ("Congratulations to the winners! @ana @ben", "NN"),
         # Only the grammar can tell
         ("We met @ana", "?"),
         ("A great day @ana @ben", "??"),
@@ -126,7 +141,14 @@ def test_grammar_decides_where_place_does_not(relation: str, role: Role) -> None
     assert roles(text, place, relations) == (role,)
     text = "We met @[Ana Doe](urn:li:1) #data\nBye"
     assert roles(text, [Range(7, 27)], relations) == (role,)
-    assert asked == [["We", "met", "@ana", "."], ["We", "met", "@name", "#data"]]
+    text = "We met @ana Next week we rest"
+    spoken = Role.ADDRESSEE if role is Role.NONE else role
+    assert roles(text, [Range(7, 11)], relations) == (spoken,)
+    assert asked == [
+        ["We", "met", "@ana", "."],
+        ["We", "met", "@name", "#data"],
+        ["We", "met", "@ana", "Next", "week", "we", "rest"],
+    ]
 
 
 @needs_pipeline
@@ -139,8 +161,7 @@ def test_the_pipeline_reads_what_place_does_not_tell() -> None:
 
 def test_a_sure_place_needs_no_pipeline() -> None:
     code = (
-        "import sys; from socialint.language.loader import FOLDER
-from socialint.language.mentions import roles; "
+        "import sys; from socialint.language.mentions import roles; "
         "from socialint.text import Range; "
         "roles('Out now. @ana', [Range(9, 13)]); assert 'spacy' not in sys.modules"
     )

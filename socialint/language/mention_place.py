@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from socialint.language import mention_words as words
+from socialint.language.mention_address import has_spoken, speaks_on
+from socialint.language.mention_names import after_name
 from socialint.language.mention_runs import Item, Run
 
 
@@ -71,7 +73,7 @@ class Place:
 def judge(items: Sequence[Item], run: Run) -> Role | None:
     """The role of a run's mentions, or None where only grammar can tell."""
     place = Place(items, run)
-    for part in (_copied, _opening, _followed, _listed, _governed, _introduced):
+    for part in (_copied, _opening, _recommended, _followed, _listed, _governed, _introduced):
         role = part(place)
         if role is not None:
             return role
@@ -100,12 +102,18 @@ def _opening(place: Place) -> Role | None:
     return None
 
 
+def _recommended(place: Place) -> Role | None:
+    """In a post that is a recommendation by its hashtag."""
+    tags = {item.folded for item in place.items if item.kind == "tag"}
+    return None if tags.isdisjoint(words.RECOMMENDING_TAGS) else Role.PART
+
+
 def _followed(place: Place) -> Role | None:
     """Before a colon, a possessive or a comma that a sentence follows."""
     after = place.after
     if after is None:
         return None
-    if after.folded in {"'s", "'"}:
+    if after.folded in {"'s", "'"} or after.text.startswith(words.POINTING):
         return Role.PART
     following = place.items[place.run.end + 1 : place.run.end + 2]
     if after.kind in {"colon", "comma", "dash"} and following and following[0].kind == "word":
@@ -169,30 +177,26 @@ def _governed(place: Place) -> Role | None:
         return Role.ADDRESSEE if word in words.SECOND_PERSON else Role.PART
     governs = word in words.GOVERNING and not _asks_to_repost(place)
     called = word in words.CALLINGS or word.removesuffix("s") in words.CALLINGS
-    return Role.PART if governs or called or _names(place) else None
+    return (
+        Role.PART
+        if governs
+        or called
+        or _sourced(place)
+        or after_name(place.items[place.line : place.run.end], place.run)
+        else None
+    )
+
+
+def _sourced(place: Place) -> bool:
+    """Whether one lower-case word lies between `from`, `with` or `by` and one handle."""
+    two = place.items[max(place.run.start - 2, 0) : place.run.start]
+    return place.run.size == 1 and two[0].folded in words.SOURCES and two[-1].text[:1].islower()
 
 
 def _asks_to_repost(place: Place) -> bool:
     """Whether it is not `RT @x: …` but `please RT @x @y`."""
     two = [item.folded for item in place.items[max(place.run.start - 2, 0) : place.run.start]]
     return two[-1:] == ["rt"] and two[0] in words.PLEASE
-
-
-def _names(place: Place) -> bool:
-    """Whether a name stands before one handle: `Jane Doe @jdoe`, `Acme @acme_inc`."""
-    if place.run.size > 1:
-        return False
-    handle = "".join(filter(str.isalnum, place.items[place.run.start].folded))
-    before = place.items[max(place.run.start - 2, place.line) : place.run.start]
-    capital = [item for item in before if item.kind == "word" and item.text[:1].isupper()]
-    if not before or before[-1] not in capital:
-        return False
-    if any(len(item.text) > 2 and item.folded in handle for item in capital):
-        return True
-    # Two capitals in a row are a name, unless the whole line shouts or is a title.
-    line = [item for item in place.items[place.line : place.run.start] if item.kind == "word"]
-    plain = sum(item.text[:1].islower() for item in line)
-    return len(capital) > 1 and 3 * plain >= len(line)
 
 
 def _introduced(place: Place) -> Role | None:
@@ -247,29 +251,11 @@ def _spoken_to(place: Place) -> Role | None:
     sentence, finished = place.sentence()
     if not sentence or any(item.kind == "mention" for item in sentence):
         return None
-    first = sentence[0].folded
-    if finished:
-        short = len(sentence) <= 12
-        if first in words.SPEAKS and short:
-            return Role.ADDRESSEE
-        asked = any("?" in item.text for item in place.items[place.run.start - 1 : place.run.start])
-        return Role.ADDRESSEE if asked and not place.pile and _about_you(sentence) else None
-    if first in words.FORMULAS and len(sentence) <= 4:
-        return Role.ADDRESSEE
-    return Role.ADDRESSEE if _about_you(sentence) else None
-
-
-def _about_you(sentence: Sequence[Item]) -> bool:
-    """Whether the sentence says or asks something about whom it speaks to."""
     said = [item.folded for item in sentence]
-    while said and said[0] in words.LINKERS:
-        said.pop(0)
-    if said and said[0] in words.ASKING:
-        return any(word in words.SECOND_PERSON for word in said[1:4])
-    if not said or said[0] not in words.SECOND_PERSON:
-        return False
-    negated = said[2:3] in (["not"], ["n't"], ["nt"], ["t"])
-    return said[1:2] == [] or said[1] not in words.OFFERS or negated
+    if not finished:
+        return Role.ADDRESSEE if speaks_on(said) else None
+    asked = "?" in place.items[place.run.start - 1].text and not place.pile
+    return Role.ADDRESSEE if has_spoken(said, asked=asked) else None
 
 
 def _finished(place: Place) -> bool:

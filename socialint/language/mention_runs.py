@@ -61,11 +61,10 @@ class Item(NamedTuple):
 
 
 class Run(NamedTuple):
-    """The places of a run's first item and of the one past its last, and how it is joined."""
+    """So many mentions from the item `start` to before `end`, listed by commas or "and" or not."""
 
     start: int
     end: int
-    numbers: tuple[int, ...]
     size: int
     listed: bool
 
@@ -115,9 +114,7 @@ def runs(items: Sequence[Item]) -> Iterator[Run]:
             listed = listed or any(item.kind in {"comma", "word"} for item in items[end:following])
             places.append(following)
             end = following + 1
-        numbers = tuple(items[place].number for place in places if items[place].number >= 0)
-        if numbers:
-            yield Run(at, end, numbers, len(places), listed)
+        yield Run(at, end, len(places), listed)
         at = end
 
 

@@ -13,14 +13,18 @@ def _set(words: str) -> frozenset[str]:
 COPY = frozenset({"cc", "c.c", "ccing", "cc'ing", "bcc", "tagging"})
 #: Whose words or pictures these are.
 CREDIT = frozenset({"rt", "mt", "mrt", "qt", "ht", "h/t", "via", "by", "courtesy", "credit"})
-#: A hashtag that means the same, or that recommends who follows.
-CREDIT_TAGS = frozenset({"#repost", "#reposted", "#regram", "#rp", "#rt", "#ff", "#followfriday"})
+#: A hashtag that means the same.
+CREDIT_TAGS = frozenset({"#repost", "#reposted", "#regram", "#rp", "#rt"})
+#: Hashtags that recommend everyone whom the post names.
+RECOMMENDING_TAGS = frozenset({"#ff", "#followfriday", "#fridayfollow", "#mentionmonday"})
+#: Signs that point back at a handle: `@x <- read her`.
+POINTING = ("<", "←", "⬅", "👈", "☜")
 #: A word governs the mention after it: prepositions and their shorthand.
 PREPOSITIONS = _set(
     """
     by via with at from to of for in on about w/ w ft ft. feat feat. featuring against alongside
     behind between among amongst after before over under into onto through like than as near
-    around since until till towards toward per plus using including incl fr fm inside outside
+    around since until till til towards toward per plus using including incl fr fm inside outside
     without within vs vs. versus b/w beside besides across beyond x starring aka meet
     """
 )
@@ -41,9 +45,11 @@ PRONOUNS = frozenset({"us", "him", "them", "you", "u", "ya"})
 GREETINGS = _set(
     """
     hey hi hello hiya yo dear thanks thank thankyou thx thnx ty tysm tyvm cheers congrats
-    congratulations congratz kudos props bravo welcome goodbye bye rip
+    congratulations congratz kudos props bravo welcome goodbye bye rip sorry sry goodnight
     """
 )
+#: Words of thanks and praise that speak to somebody wherever in the sentence they stand.
+THANKS = _set("thanks thank thankyou thx thnx tysm tyvm congrats congratulations congratz kudos")
 #: How a sentence that greets, praises or wishes begins: with these it is as short as it is fixed.
 FORMULAS = GREETINGS | _set(
     """
@@ -52,7 +58,7 @@ FORMULAS = GREETINGS | _set(
     """
 )
 #: Those of them that speak to somebody also across a full stop.
-SPEAKS = GREETINGS - {"yo", "rip"} | {"hbd", "way", "happy"}
+SPEAKS = GREETINGS - {"yo", "rip", "dear"} | {"hbd", "way", "happy"}
 #: A handle after one of these is the name of the one so called: "our maintainer @x".
 CALLINGS = _set(
     """
@@ -65,8 +71,11 @@ CALLINGS = _set(
     cousin boy girl boyfriend girlfriend hubby homie champion winner member volunteer organizer
     organiser leader lead captain senator mayor minister user customer client supporter creator
     streamer podcaster manager analyst architect lady gentleman boss expert
+    celebrity celeb chef star hero legend
     """
 )
+#: After these one noun and a handle are one: "from reader @x".
+SOURCES = frozenset({"from", "with", "by", "w/"})
 #: What may begin a sentence before its subject.
 LINKERS = _set("and but or so yet because cuz cos well no yes lol oh wow")
 #: Verbs that a question begins with.

@@ -7,8 +7,10 @@ post whose mentions are all sure needs no pipeline.
 from collections.abc import Callable, Sequence
 from functools import cache
 
+from socialint.language.mention_names import named
 from socialint.language.mention_place import Role, judge
 from socialint.language.mention_runs import Item, Run, cut, runs
+from socialint.language.mention_words import COPY, CREDIT
 from socialint.text import Range
 
 __all__ = ("Role", "by_place", "roles")
@@ -30,7 +32,13 @@ def roles(
         mentions: Where its mentions are, in code points, in order of place.
         relations: Reads a sentence where place does not tell; the shipped pipeline if left out.
     """
-    return _roles(text, mentions, relations or _parse)
+    found = [Role.PART] * len(mentions)
+    items = cut(text, mentions)
+    for run in runs(items):
+        role = judge(items, run) or _by_grammar(items, run, relations or _parse)
+        for handle in _asked_about(items, run):
+            found[handle.number] = _of_one(items, handle, role)
+    return tuple(found)
 
 
 def by_place(text: str, mentions: Sequence[Range]) -> tuple[Role | None, ...]:
@@ -39,19 +47,18 @@ def by_place(text: str, mentions: Sequence[Range]) -> tuple[Role | None, ...]:
     items = cut(text, mentions)
     for run in runs(items):
         role = judge(items, run)
-        for number in run.numbers:
-            found[number] = role
+        for handle in _asked_about(items, run):
+            found[handle.number] = role and _of_one(items, handle, role)
     return tuple(found)
 
 
-def _roles(text: str, mentions: Sequence[Range], relations: Relations) -> tuple[Role, ...]:
-    found = [Role.PART] * len(mentions)
-    items = cut(text, mentions)
-    for run in runs(items):
-        role = judge(items, run) or _by_grammar(items, run, relations)
-        for number in run.numbers:
-            found[number] = role
-    return tuple(found)
+def _asked_about(items: Sequence[Item], run: Run) -> list[Item]:
+    return [item for item in items[run.start : run.end] if item.number >= 0]
+
+
+def _of_one(items: Sequence[Item], handle: Item, role: Role) -> Role:
+    """A mention's own role in a run of some role: the post may be about it by name."""
+    return Role.PART if role is Role.NONE and named(items, handle) else role
 
 
 def _by_grammar(items: Sequence[Item], run: Run, relations: Relations) -> Role:
@@ -69,8 +76,12 @@ def _by_grammar(items: Sequence[Item], run: Run, relations: Relations) -> Role:
         "@name" if item.kind == "mention" and " " in item.text else item.text
         for item in items[start:end]
     ]
-    relation = relations(sentence)[run.start - start]
-    return Role.NONE if relation in _BESIDE else Role.PART
+    if relations(sentence)[run.start - start] not in _BESIDE:
+        return Role.PART
+    # "A great day @a I am glad": one handle between two sentences is spoken to.
+    after = items[run.end] if run.end < len(items) else None
+    between = after is not None and after.kind == "word" and after.folded not in CREDIT | COPY
+    return Role.ADDRESSEE if run.size == 1 and between else Role.NONE
 
 
 def _parse(sentence: Sequence[str]) -> Sequence[str]:

@@ -1,0 +1,48 @@
+"""Whether a sentence speaks to the handle that follows it: by thanks, wishes or "you"."""
+
+from collections.abc import Sequence
+
+from socialint.language import mention_words as words
+
+#: So many words has a fixed phrase ("Happy birthday") and a short sentence.
+_FORMULA = 4
+_SHORT = 12
+
+
+def speaks_on(said: Sequence[str]) -> bool:
+    """Whether a sentence without a handle yet goes on to one that it speaks to.
+
+    `said` are its words, folded.
+    """
+    if _speaks_to_others(said):
+        return False
+    formula = said[0] in words.FORMULAS and len(said) <= _FORMULA
+    return formula or not words.THANKS.isdisjoint(said[-_SHORT:]) or _about_you(said)
+
+
+def has_spoken(said: Sequence[str], *, asked: bool) -> bool:
+    """Whether a finished sentence spoke to the handle after it; `asked`: it ended in a "?"."""
+    if _speaks_to_others(said):
+        return False
+    greeted = said[0] in words.SPEAKS and len(said) <= _SHORT
+    return greeted or (asked and _about_you(said))
+
+
+def _speaks_to_others(said: Sequence[str]) -> bool:
+    """Whether it thanks or congratulates somebody else: `Thanks to all who came`."""
+    return any(
+        word in words.THANKS and "to" in said[at + 1 : at + 3] for at, word in enumerate(said)
+    )
+
+
+def _about_you(sentence: Sequence[str]) -> bool:
+    """Whether the sentence says or asks something about whom it speaks to."""
+    said = list(sentence)
+    while said and said[0] in words.LINKERS:
+        said.pop(0)
+    if said and said[0] in words.ASKING:
+        return any(word in words.SECOND_PERSON for word in said[1:4])
+    if not said or said[0] not in words.SECOND_PERSON:
+        return False
+    negated = said[2:3] in (["not"], ["n't"], ["nt"], ["t"])
+    return said[1:2] == [] or said[1] not in words.OFFERS or negated
