@@ -19,6 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if arguments is None:
         # A run makes hardly any cycles: looking for them would cost a twentieth of its time.
         gc.disable()
+        _open_what_is_closed()
         _leave(main(sys.argv[1:]))
     try:
         from socialint.cli import run
@@ -61,6 +62,14 @@ def _leave(code: int) -> NoReturn:
         with suppress(OSError, ValueError):
             stream.flush()
     os._exit(code)
+
+
+def _open_what_is_closed() -> None:
+    """Print into nothing where there is nothing to print to: `>&-` leaves no stream at all."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            nothing = os.open(os.devnull, os.O_WRONLY)
+            setattr(sys, name, os.fdopen(nothing, "w", encoding="utf-8"))
 
 
 def _print_anything() -> None:

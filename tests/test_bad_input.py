@@ -358,9 +358,12 @@ def test_a_pattern_that_would_never_end(
     pattern = "(?:a|a|aa)+$"
     (pack / "endless.yaml").write_text(RULE.format(pattern=pattern), encoding="utf-8")
     Path("endless.md").write_text("aa" * 40 + "b\n", encoding="utf-8")
-    ran = lint("endless.md", "other.md")
+    Path("later.md").write_text("aa, and nothing that takes long.\n", encoding="utf-8")
+    ran = lint("endless.md", "other.md", "later.md")
     assert ran.code == 2
     assert "endless" not in ran.rules("endless.md")
+    later = [one["rule"] for one in ran.result("later.md")["skipped"]]
+    assert "endless" in later, "what is off is not clean"
     assert ran.rules("other.md") == ["click-identifier"]
     (skipped,) = [one for one in ran.result("endless.md")["skipped"] if one["rule"] == "endless"]
     assert pattern in skipped["reason"]
@@ -456,3 +459,18 @@ def test_a_reader_who_leaves(tmp_path: Path, size: int) -> None:
         )
     assert ran.stderr == b""
     assert ran.returncode == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such shell there")
+@pytest.mark.parametrize("closed", ["1", "2"])
+def test_output_that_is_closed(tmp_path: Path, closed: str) -> None:
+    """`>&-` and `2>&-`: nothing to print to, and no traceback where there still is."""
+    path = tmp_path / "draft.md"
+    path.write_text("TODO: write this.\n", encoding="utf-8")
+    command = f'exec "$0" -m socialint --isolated --output-format concise "$1" {closed}>&-'
+    ran = subprocess.run(
+        ["/bin/sh", "-c", command, sys.executable, str(path)], capture_output=True, check=False
+    )
+    assert ran.returncode == 1
+    assert ran.stderr == b""
+    assert (b"leftover" in ran.stdout) is (closed == "2")

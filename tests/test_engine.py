@@ -51,7 +51,7 @@ def crash(*_: object) -> Iterator[Hit]:
 
 def too_slow(*_: object) -> Iterator[Hit]:
     yield from ()
-    raise PatternTimeout("a+")
+    raise PatternTimeout("a+", 1)
 
 
 @pytest.fixture(autouse=True)
