@@ -5,6 +5,7 @@ enabled rule into one Aho-Corasick automaton, so that a text is read once howeve
 are; a pattern is compiled and tried only where one of its gate's literals occurs.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property
 from typing import NamedTuple
@@ -141,9 +142,15 @@ class Lexicon:
         if self._automaton is None:
             self._automaton = AhoCorasick(self._literals)
         text = view.folded.replace("\n", " ")
+        try:
+            found = self._automaton.find_matches_as_indexes(text, overlapping=True)
+        except UnicodeEncodeError:
+            # Half of a surrogate pair, which YAML can write, has no UTF-8 form and is in no word.
+            text = re.sub("[\ud800-\udfff]", "\ufffd", text)
+            found = self._automaton.find_matches_as_indexes(text, overlapping=True)
         words: list[tuple[str, Range]] = []
         literals: set[str] = set()
-        for index, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
+        for index, start, end in found:
             # Nearly every word stands after a space.
             if start and text[start - 1] != " " and _joined(text, start):
                 continue

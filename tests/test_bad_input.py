@@ -234,6 +234,13 @@ def test_front_matter_that_is_odd_and_harmless(passes: Any, front: str) -> None:
     passes("odd.md")
 
 
+@pytest.mark.parametrize("tag", [r"\ud800", r"\0", r"\u202e", r"\x1b[2J"])
+def test_front_matter_that_posts_what_no_text_holds(passes: Any, tag: str) -> None:
+    front = f'media: [bluesky-example]\nhashtags:\n  bluesky-example: ["a{tag}b"]'
+    Path("odd.md").write_text(f"---\n{front}\n---\n{LINK}", encoding="utf-8")
+    assert "click-identifier" in [one["rule"] for one in passes("odd.md")["findings"]]
+
+
 # Size and depth
 
 
