@@ -145,7 +145,7 @@ class Lexicon:
         try:
             found = self._automaton.find_matches_as_indexes(text, overlapping=True)
         except UnicodeEncodeError:
-            # Half of a surrogate pair, which YAML can write, has no UTF-8 form and is in no word.
+            # Half of a surrogate pair has no UTF-8 form and is in no word.
             text = re.sub("[\ud800-\udfff]", "\ufffd", text)
             found = self._automaton.find_matches_as_indexes(text, overlapping=True)
         words: list[tuple[str, Range]] = []

@@ -50,6 +50,12 @@ def test_phrases(text: str, phrases: list[str], hits: list[str]) -> None:
     assert found(text, *phrases) == hits
 
 
+def test_words_are_found_beside_half_of_a_surrogate_pair() -> None:
+    phrases = Phrases(["tag a friend"])
+    ((_, place),) = Lexicon(phrases).phrases(View("\ud800 Tag a friend"), phrases)
+    assert place == (2, 14)
+
+
 def test_only_the_phrases_asked_for_are_given() -> None:
     lexicon, view = Lexicon(["a", "b"]), View("a b")
     assert [literal for literal, _ in lexicon.phrases(view, Phrases(["b"]))] == ["b"]
