@@ -24,13 +24,14 @@ _CLOSING: Final = frozenset("\"'”’»)]*_")
 class Stretch(NamedTuple):
     """A sentence's place, without its bullet and the white space around it.
 
-    `item` says that its line began with a bullet, a number or an emoji; `paragraph` counts the
-    blocks that blank lines part, from 0.
+    `item` says that its line began with a bullet, a number or an emoji. `paragraph` counts the
+    blocks that blank lines part, `section` those that lines of dashes or stars part, both from 0.
     """
 
     range: Range
     item: bool
     paragraph: int
+    section: int
 
 
 class _Line(NamedTuple):
@@ -38,6 +39,7 @@ class _Line(NamedTuple):
     end: int
     item: bool
     paragraph: int
+    section: int
 
 
 def split(text: str) -> tuple[Stretch, ...]:
@@ -48,17 +50,18 @@ def split(text: str) -> tuple[Stretch, ...]:
         for cut in (*_borders(text, line), line.end):
             inner = _trim(text, start, cut)
             if inner is not None:
-                found.append(Stretch(inner, line.item, line.paragraph))
+                found.append(Stretch(inner, line.item, line.paragraph, line.section))
             start = cut
     return tuple(found)
 
 
 def _lines(text: str) -> Iterator[_Line]:
     """The lines with something in them, bullets cut off, those of one wrapped sentence joined."""
-    paragraph, blank = -1, True
+    paragraph, section, blank = -1, 0, True
     held: _Line | None = None
     for match in _pattern(r"([^\n\r\u2028\u2029]*)(?:\r\n?|[\n\u2028\u2029]|\Z)").finditer(text):
         if _pattern(r"\s*|\s*([-*_=~—])\s*(?:\1\s*)*").fullmatch(match[1]):
+            section += bool(match[1].strip()) and paragraph >= 0
             blank = True
             continue
         paragraph += blank
@@ -68,7 +71,7 @@ def _lines(text: str) -> Iterator[_Line]:
         else:
             if held:
                 yield held
-            held = _Line(match.start() + bullet, match.end(1), bullet > 0, paragraph)
+            held = _Line(match.start() + bullet, match.end(1), bullet > 0, paragraph, section)
         blank = False
     if held:
         yield held
@@ -109,8 +112,9 @@ def _borders(text: str, line: _Line) -> Iterator[int]:
         if number + 1 == len(words):
             return
         if _ends(word):
-            end = _past_closing(part, end)
-            border = not _inside(asides, end) and _may_follow(word, part, end)
+            closed = _past_closing(part, end)
+            border = not _inside(asides, closed) and _may_follow(word, part, end, closed)
+            end = closed
         else:
             border = number > begun and _ends_unmarked(word, part, end, asides)
         if border:
@@ -129,9 +133,9 @@ def _past_closing(part: str, end: int) -> int:
     return end
 
 
-def _may_follow(mark: str, part: str, end: int) -> bool:
-    """Whether a sentence can begin at an offset, after such an end mark."""
-    rest = part[end:]
+def _may_follow(mark: str, part: str, end: int, closed: int) -> bool:
+    """Whether a sentence can begin after such an end mark, which quotation marks may close."""
+    rest = part[closed:]
     if not rest[:1].isspace():
         # `done.We`: the blank is missing. `!important` and `.5` are no such thing.
         return mark in "。！？" or (
@@ -139,6 +143,9 @@ def _may_follow(mark: str, part: str, end: int) -> bool:
             and part[end - 2 : end - 1].islower()
         )
     first = rest.lstrip()[:1]
+    # `the talk "What is a post?" on Monday`: what was quoted ends, the sentence does not.
+    if closed > end and first.islower():
+        return False
     # `v2. it`, `J. smith`: no word ends there.
     if mark == "." and first.islower() and not part[max(end - 3, 0) : end - 1].isalpha():
         return False

@@ -1,0 +1,159 @@
+"""What each sentence of a post does: to whom it speaks, whether it asks, announces, sends, tells.
+
+The pipeline reads each sentence by itself, so its grammar does not depend on what stands around
+it. Only whether a question is left open depends on what follows.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from socialint.language import lexicon
+from socialint.language.asking import After, Asking, asking, left_open
+from socialint.language.clause import Clause, Mood, read
+from socialint.language.promoting import announces, sends
+from socialint.language.sentences import Stretch, split
+from socialint.language.telling import Gain, courteous, gain
+from socialint.platforms.base import Entity, EntityKind
+from socialint.text import Range, Region
+
+__all__ = ["Asking", "Gain", "Mood", "Sentence", "analyse"]
+
+
+#: Regions whose text is not said to the reader by the author.
+_ASIDE = frozenset({"quotation", "code", "link-text", "link-target", "alt", "heading"})
+
+
+class Sentence(NamedTuple):
+    """The facts of one sentence; `range` is its place in the text.
+
+    `words` counts words proper (no link, tag or emoji). `speaker`: the speaker is its subject.
+    `reader`: it addresses the reader. `asking`: what its question is, None where it has none; only
+    `Asking.OPEN` asks the reader. `announces`: it announces or praises something of the author's
+    own. `sends`: it sends the reader somewhere. `tells`: what it gives the reader, None for
+    nothing. `courtesy`: it thanks, congratulates, welcomes, greets, or answers somebody by handle.
+    `item`, `paragraph`, `section`: see `sentences.Stretch`.
+    """
+
+    range: Range
+    mood: Mood
+    words: int
+    speaker: bool
+    reader: bool
+    asking: Asking | None
+    announces: bool
+    sends: bool
+    tells: Gain | None
+    courtesy: bool
+    item: bool
+    paragraph: int
+    section: int
+
+    @property
+    def asks(self) -> bool:
+        """Whether it puts a genuine question to the reader, or invites an answer in reply."""
+        return self.asking is Asking.OPEN
+
+    @property
+    def promotes(self) -> bool:
+        """Whether it only serves the author's own thing: announces or sends, and tells nothing."""
+        return (self.announces or self.sends) and self.tells is None and not self.asks
+
+
+def analyse(
+    text: str,
+    entities: Iterable[Entity] = (),
+    owner: str = "",
+    handles: Iterable[str] = (),
+    regions: Iterable[Region] = (),
+) -> tuple[Sentence, ...]:
+    """The facts of each sentence of an English post.
+
+    `entities` are what the network finds in the text, `owner` the name of the person or
+    organisation that speaks, `handles` its own handles without `@`; `regions` are stretches that
+    are no prose of the author's (quotation, code, link text). Loads the pipeline when first called.
+    """
+    stretches = split(text)
+    if not stretches:
+        return ()
+    own = _own(owner, handles)
+    links = [entity.range for entity in entities if entity.kind is EntityKind.LINK]
+    aside = [region.range for region in regions if region.kind in _ASIDE]
+    clauses = _clauses(text, stretches)
+    linked = [_linked(stretches, at, links) for at in range(len(stretches))]
+    found = [
+        _facts(stretch, clause, own, aside=_within(stretch.range, aside), linked=link)
+        for stretch, clause, link in zip(stretches, clauses, linked, strict=True)
+    ]
+    return _answered(found, clauses)
+
+
+def _clauses(text: str, stretches: Sequence[Stretch]) -> list[Clause]:
+    from socialint.language.loader import load
+
+    return [
+        read(doc) for doc in load().pipe(text[one.range.start : one.range.end] for one in stretches)
+    ]
+
+
+def _own(owner: str, handles: Iterable[str]) -> frozenset[str]:
+    """The words by which the author or organisation calls itself, as words are compared."""
+    names = {owner.strip().lower()} if owner.strip() else set()
+    return frozenset(names | {f"@{handle.lower().lstrip('@')}" for handle in handles})
+
+
+def _within(range_: Range, aside: Iterable[Range]) -> bool:
+    """Whether more than half of a sentence lies in one stretch that is not the author's prose."""
+    half = (range_.end - range_.start) / 2
+    return any(min(range_.end, one.end) - max(range_.start, one.start) > half for one in aside)
+
+
+def _linked(stretches: Sequence[Stretch], at: int, links: Iterable[Range]) -> bool:
+    """Whether a link stands in a sentence, or between it and the next that has words."""
+    start = stretches[at].range.start
+    end = stretches[at + 1].range.end if at + 1 < len(stretches) else 1 << 62
+    following = stretches[at + 1].range.start if at + 1 < len(stretches) else end
+    return any(start <= link.start <= following and link.start < end for link in links)
+
+
+def _facts(
+    stretch: Stretch, clause: Clause, own: frozenset[str], *, aside: bool, linked: bool
+) -> Sentence:
+    subject = clause.words[clause.subject] if clause.subject is not None else ""
+    named = any(f" {name} " in f" {' '.join(clause.words)} " for name in own)
+    announced = not aside and announces(clause, named=named, linked=linked, item=stretch.item)
+    sent = not aside and sends(clause, linked=linked, item=stretch.item)
+    question = asking(clause, item=stretch.item, aside=aside)
+    told = (
+        None
+        if question or aside
+        else gain(clause, announces=announced, sends=sent, item=stretch.item, linked=linked)
+    )
+    return Sentence(
+        stretch.range,
+        clause.mood,
+        len(clause.plain),
+        subject in lexicon.SPEAKER or subject in own,
+        any(clause.words[at] in lexicon.READER for at in clause.plain if at not in clause.quoted),
+        question,
+        announced,
+        sent,
+        told,
+        not aside and courteous(clause),
+        stretch.item,
+        stretch.paragraph,
+        stretch.section,
+    )
+
+
+def _answered(found: list[Sentence], clauses: Sequence[Clause]) -> tuple[Sentence, ...]:
+    """The same sentences, with questions that what follows answers marked as such."""
+    for at in range(len(found) - 1, -1, -1):
+        if found[at].asking is Asking.OPEN and clauses[at].asked:
+            after = [
+                After(clause, one.asking, one.sends, one.speaker)
+                for one, clause in zip(found[at + 1 :], clauses[at + 1 :], strict=True)
+                if one.section == found[at].section
+            ]
+            if not left_open(clauses[at], after):
+                found[at] = found[at]._replace(asking=Asking.ANSWERED)
+    return tuple(found)

@@ -1,0 +1,50 @@
+"""What a post as a whole does, from the facts of its sentences."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from socialint.language.facts import Sentence
+from socialint.language.telling import Gain
+
+#: What a plain statement counts, and a story; anything else a reader gains is enough by itself.
+_WEIGHTS: Final = {Gain.STATEMENT: 1.0, Gain.STORY: 0.25}
+#: So many plain statements give a reader something together, where none does by itself.
+STATEMENTS: Final = 4
+#: So many keep a post from being promotion alone: details, if nothing that a reader gains.
+DETAILS: Final = 3
+
+
+def asks_reader(sentences: Sequence[Sentence]) -> bool:
+    """Whether it puts a genuine question to its readers or invites their answer."""
+    return any(one.asks for one in sentences)
+
+
+def promotes(sentences: Sequence[Sentence]) -> bool:
+    """Whether it asks the reader to attend to something of the author's own."""
+    reply = courteous(sentences)
+    return any(one.announces or (one.sends and not reply) for one in sentences)
+
+
+def states_value(sentences: Sequence[Sentence]) -> bool:
+    """Whether it gives something to a reader who clicks nothing."""
+    return _said(sentences) >= STATEMENTS
+
+
+def only_promotes(sentences: Sequence[Sentence]) -> bool:
+    """Whether it promotes, and gives the reader nothing else."""
+    return promotes(sentences) and _said(sentences) < DETAILS and not courteous(sentences)
+
+
+def _said(sentences: Sequence[Sentence]) -> float:
+    """How much the sentences tell: see `STATEMENTS`."""
+    return sum(_WEIGHTS.get(one.tells, STATEMENTS) for one in sentences if one.tells is not None)
+
+
+def gives_nothing(sentences: Sequence[Sentence]) -> bool:
+    """Whether it neither gives the reader something nor asks them anything."""
+    return not (states_value(sentences) or asks_reader(sentences) or courteous(sentences))
+
+
+def courteous(sentences: Sequence[Sentence]) -> bool:
+    """Whether it is a thank-you, a congratulation, a welcome, a greeting or a reply."""
+    return bool(sentences) and sentences[0].courtesy
