@@ -28,7 +28,7 @@ def apply(
     }
     for fix in sorted(fixes, key=lambda fix: (fix.edits, fix.title)):
         new = sorted({edit for edit in fix.edits if not _holds(taken, edit)})
-        apart = all(one.span.end <= other.span.start for one, other in pairwise(new))
+        apart = not any(_in_the_way([one], other) for one, other in pairwise(new))
         if apart and not any(_in_the_way(taken, edit) for edit in new):
             for edit in new:
                 insort(taken, edit)

@@ -1,6 +1,7 @@
 """The engine: order, merging, yielding, crashes, skipping."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -284,14 +285,33 @@ TEXTS = st.one_of(
         st.one_of(PARTS, st.sampled_from([" ", "\n", "\n\n"]), st.text(max_size=4)), max_size=25
     ).map("".join),
 )
+WORDS = st.sampled_from(["word", "#machinelearning", "www.e.org", "http://e.org", "𝗯𝗼𝗹𝗱", ":tada:"])
+ADDRESSES = st.sampled_from(["https://e.org/?fbclid=1", "http://e.org", "www.e.org", "notes.md"])
+#: Marks inside of marks.
+NESTED = st.recursive(
+    WORDS,
+    lambda inner: st.one_of(
+        st.builds("**{}**".format, inner),
+        st.builds("*{}*".format, inner),
+        st.builds("~~{}~~".format, inner),
+        st.builds("`{}`".format, inner),
+        st.builds("# {}\n\n{}".format, inner, inner),
+        st.builds("- {}\n- {}".format, inner, inner),
+        st.builds("{}{}{}".format, inner, st.sampled_from(["", " ", ".", "\r\n"]), inner),
+        st.builds("[{}]({})".format, inner, ADDRESSES),
+        st.builds("![{}]({})".format, inner, ADDRESSES),
+    ),
+    max_leaves=8,
+)
 LONG = st.builds(lambda text, times: text * times, TEXTS, st.integers(1, 40))
 
 
 @pytest.mark.parametrize("name", platforms.NAMES)
 @settings(max_examples=60, deadline=None)
-@given(text=st.one_of(TEXTS, LONG))
+@given(text=st.one_of(TEXTS, LONG, NESTED))
 @example(text="")
 @example(text="\r\n---\r\n")
+@example(text="[**word**](https://e.org)")
 def test_any_text_is_judged_and_places_are_inside_it(name: str, text: str) -> None:
     try:
         judged = draft(text, name)
@@ -303,8 +323,11 @@ def test_any_text_is_judged_and_places_are_inside_it(name: str, text: str) -> No
         assert 0 <= one.span.start <= one.span.end <= len(text)
         assert one.targets
         assert "{" not in one.message.replace("{{", "") or "{" in text
-        for edit in one.fix.edits if one.fix else ():
+        edits = sorted(one.fix.edits) if one.fix else []
+        for edit in edits:
             assert 0 <= edit.span.start <= edit.span.end <= len(text)
+        for edit, other in pairwise(edits):
+            assert edit.span.end <= other.span.start
     assert list(found.findings) == sorted(found.findings, key=lambda one: one.span)
 
 
@@ -349,7 +372,7 @@ def fixed(text: str) -> str:
 
 
 @settings(max_examples=60, deadline=None)
-@given(text=TEXTS)
+@given(text=st.one_of(TEXTS, NESTED))
 @example(text="https://example.org/?fbclid=1&gclid=2 :tada: 𝗯𝗼𝗹𝗱")
 def test_fixing_twice_is_fixing_once(text: str) -> None:
     once = fixed(text)

@@ -32,6 +32,9 @@ def with_fix(*edits: tuple[int, int, str], title: str = "t", how: Applicability 
         # What two findings share is done once.
         ([with_fix((0, 1, "X")), with_fix((0, 1, "X"))], "Xbcdef"),
         ([with_fix((0, 1, "X")), with_fix((0, 1, "X"), (3, 4, "Y"), title="u")], "XbcYef"),
+        # One that is in its own way would leave a broken text.
+        ([with_fix((0, 4, "X"), (1, 2, "Y"))], "abcdef"),
+        ([with_fix((1, 2, "X"), (1, 2, "X"))], "aXcdef"),
         ([with_fix((0, 1, "X"), how=UNSAFE), with_fix((3, 4, "Y"))], "abcYef"),
     ],
 )
@@ -51,3 +54,26 @@ EDITS = st.tuples(st.integers(0, 6), st.integers(0, 6), st.sampled_from(["", "X"
 @given(st.lists(st.lists(EDITS, min_size=1, max_size=1).map(lambda edits: with_fix(*edits))))
 def test_the_order_of_findings_does_not_matter(findings: list[Finding]) -> None:
     assert apply("abcdef", findings) == apply("abcdef", findings[::-1])
+
+
+@given(st.lists(st.lists(EDITS, min_size=1, max_size=3).map(lambda edits: with_fix(*edits))))
+def test_many_edits_are_made_as_one_by_one(findings: list[Finding]) -> None:
+    taken: set[Edit] = set()
+    fixes = {one.fix for one in findings if one.fix}
+    for fix in sorted(fixes, key=lambda fix: fix.edits):
+        new = set(fix.edits) - taken
+        every = [*taken, *new]
+        if not any(in_the_way(edit, other) for edit in new for other in every):
+            taken |= new
+    text = "abcdef"
+    for edit in sorted(taken, reverse=True):
+        text = text[: edit.span.start] + edit.text + text[edit.span.end :]
+    assert apply("abcdef", findings) == text
+
+
+def in_the_way(one: Edit, other: Edit) -> bool:
+    if one == other:
+        return False
+    return one.span.start == other.span.start or (
+        one.span.start < other.span.end and other.span.start < one.span.end
+    )
