@@ -26,10 +26,10 @@ def augment(sentences: Sequence[Sentence], random: Random) -> tuple[Word, ...]:
     roots: Nodes = []
     for sentence in sentences:
         part = nodes_of(sentence)
-        roots.append(root(part))
         for step, chance in INSIDE:
             if random.random() < chance:
                 step(part, random)
+        roots.append(root(part))
         if nodes:
             nodes[-1].space = True
         nodes += part

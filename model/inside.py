@@ -6,7 +6,7 @@ from random import Random
 
 from model.nodes import FINAL, Node, Nodes, adjacent, below, children, replace, subtree
 from model.phrases import BARE, SHORT
-from model.shapes import handle
+from model.shapes import handle, title
 
 _NOMINAL = frozenset({"nsubj", "obj", "obl", "nmod", "iobj", "conj", "appos", "root", "vocative"})
 _SUBTREE_OF_NAME = frozenset({"flat", "compound", "punct"})
@@ -154,8 +154,47 @@ def _drop_subject(nodes: Nodes, random: Random) -> None:
             nodes[0].text = nodes[0].text[:1].upper() + nodes[0].text[1:]
 
 
+def _order(nodes: Nodes, random: Random) -> None:
+    """`You should read it` and `They want to read it` become `Read it`."""
+    can = [(verb, clause) for verb in nodes if (clause := _to_do(nodes, verb))]
+    if not can:
+        return
+    verb, clause = random.choice(can)
+    final = nodes[-1]
+    verb.head, verb.dep, verb.morph = None, "root", "Mood=Imp"
+    clause[0].text = title(clause[0].text)
+    if final.text in {".", "!"} and final not in clause:
+        final.head = verb
+        clause[-1].space = False
+        clause.append(final)
+    nodes[:] = clause
+
+
+def _to_do(nodes: Nodes, verb: Node) -> Nodes:
+    """What somebody should do, without who and `to` or `should`; empty where it is not that."""
+    clause = subtree(nodes, verb)
+    if verb.pos != "VERB" or verb.morph != "VerbForm=Inf" or not adjacent(nodes, clause):
+        return []
+    start = 0
+    if clause[0].dep == "mark" and clause[0].text.lower() == "to":
+        start = 1
+    elif [n.dep for n in clause[:2]] == ["nsubj", "aux"] and clause[0].text.lower() == "you":
+        start = 2
+    rest = clause[start:]
+    told = any(n.head is verb and n.dep in {"nsubj", "aux", "mark", "cop", "cc"} for n in rest)
+    fit = (
+        start
+        and len(rest) > 1
+        and rest[0].pos in {"VERB", "ADV"}
+        and not told
+        and not below(nodes, clause[:start])
+    )
+    return rest if fit else []
+
+
 #: What happens to each sentence, and how often.
 INSIDE: tuple[tuple[Callable[[Nodes, Random], None], float], ...] = (
+    (_order, 0.12),
     (_handles, 0.35),
     (_handle_phrase, 0.3),
     (_hashtags, 0.2),

@@ -31,7 +31,8 @@ SOURCES = (
         "name": "UD English GUM: news, interviews, biographies, travel guides, textbooks, vlogs, "
         "speeches, conversations",
         "url": "https://github.com/UniversalDependencies/UD_English-GUM",
-        "license": "annotations and these texts CC BY or public domain",
+        "license": "each document as its text: of these genres CC BY or public domain; the release "
+        "as a whole, for other genres' sake, CC BY-NC-SA 4.0",
         "author": "Amir Zeldes, Siyao Peng and the GUM annotators",
     },
 )
@@ -39,16 +40,16 @@ SOURCES = (
 _CARD = """\
 # The English pipeline of socialint
 
-{parts} for English posts, one sentence at a time: parts of speech (Universal Dependencies), mood,
-form and tense of verbs, and a dependency tree with universal relations (no subtypes). It loads
-offline with `socialint.language.loader.load()`.
+A spaCy pipeline for English posts, one sentence at a time: parts of speech (Universal
+Dependencies), mood, form and tense of verbs, and a dependency tree with universal relations (no
+subtypes). It loads offline with `socialint.language.loader.load()`.
 
-**Licence: {licence}** ({address}), for the weights in this folder; socialint's code has a licence
-of its own. See LICENSE.
+**Licence: {licence}**, {address}, for the weights
+in this folder. socialint's code has a licence of its own. See LICENSE.
 
 ## Trained on
 {sources}
-Two in three training sentences were made into posts: handles, hashtags, links, emoji, loose case
+Seven in ten training sentences were made into posts: handles, hashtags, links, emoji, loose case
 and spelling put in by rule, with their labels. How, and how to train it again: `model/` in
 socialint's repository. No tweet was used. Tweebank v2's development part (CC BY-NC-SA) only
 measured.
@@ -81,6 +82,7 @@ def meta(given: dict[str, Any], scores: dict[str, Scores]) -> dict[str, Any]:
         **given,
         "name": "posts",
         "version": "1.0.0",
+        "spacy_version": ">=3.8.7,<4",
         "description": "Parts of speech and dependencies of English social media posts",
         "author": "The socialint founders",
         "license": LICENCE,
@@ -105,7 +107,6 @@ def package(trained: Path, treebanks: Path, output: Path) -> None:
         f"- {s['name']}, {s['url']} ({s['license']}), by {s['author']}\n" for s in SOURCES
     )
     card = _CARD.format(
-        parts=", ".join(nlp.pipe_names),
         licence=LICENCE,
         address=ADDRESS,
         sources=sources,

@@ -1,7 +1,9 @@
 """The shipped pipeline, loaded once, offline, and only when a rule asks about a sentence."""
 
 import os
+import sys
 from functools import cache
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,8 +22,9 @@ def load() -> "Language":
     place in `doc.text`, in which whitespace of any length is one space; for places in the text
     itself, see `tokens.tokenize`.
     """
-    # One thread: the matrices are small, and the batches have processes of their own.
+    # One thread: the matrices are small, and batches have processes of their own.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    _import_spacy()
     from pathlib import Path
 
     from spacy.util import load_model_from_path
@@ -36,3 +39,31 @@ def load() -> "Language":
         return load_model_from_path(Path(FOLDER))
     finally:
         set_current_ops(before)
+
+
+def _import_spacy() -> None:
+    """Import spaCy without its command line: a quarter of the time, and nothing here calls it.
+
+    Whoever imports or calls the command line later gets the real one.
+    """
+    if "spacy" in sys.modules:
+        return
+    names = ("spacy.cli", "spacy.cli.info")
+    command_line, information = (ModuleType(name) for name in names)
+    command_line.__path__ = []
+    information.info = _info  # type: ignore[attr-defined]
+    sys.modules.update(zip(names, (command_line, information), strict=True))
+    try:
+        import spacy
+    finally:
+        for name in names:
+            del sys.modules[name]
+    if vars(spacy).get("cli") is command_line:
+        del vars(spacy)["cli"]
+
+
+def _info(*arguments: object, **options: object) -> object:
+    """What `spacy.info` would be."""
+    from spacy.cli.info import info
+
+    return info(*arguments, **options)  # type: ignore[arg-type]
