@@ -123,8 +123,17 @@ def _mood(  # noqa: PLR0913 - all that a mood follows from
         return Mood.INTERROGATIVE
     if _imperative(doc, words, plain, root, subject):
         return Mood.IMPERATIVE
-    finite = any("Mood=Ind" in str(token.morph) for token in doc if token.i not in _quoted(words))
-    return Mood.DECLARATIVE if finite and subject is not None else Mood.FRAGMENT
+    return Mood.DECLARATIVE if _finite(doc, words, root, subject) else Mood.FRAGMENT
+
+
+def _finite(doc: "Doc", words: tuple[str, ...], root: int, subject: int | None) -> bool:
+    """Whether a verb outside quotation marks says something of something before it."""
+    quoted = _quoted(words)
+    finite = [one.i for one in doc if "Mood=Ind" in str(one.morph) and one.i not in quoted]
+    if subject is not None:
+        return bool(finite)
+    # The pipeline may take a short subject for a part of something else; its place tells.
+    return root in finite and any(doc[at].pos_ in ("NOUN", "PROPN", "PRON") for at in range(root))
 
 
 def inverted(words: list[str], *, bare: bool = False) -> bool:

@@ -70,7 +70,7 @@ GO_ONLY: Final = listed(
 #: Signs, in a sentence that tells the reader to do something, that it is about going somewhere.
 PLACES: Final = listed(
     "here below link links comments newsletter bio profile us our my me tomorrow tonight out"
-    " more website site page blog registration spot seat seats ticket tickets video videos"
+    " more website site blog registration spot seat seats ticket tickets video videos"
     " episode guide article post full live slides recording stream livestream webinar event"
     " channel 👇 ⬇️ ⬇ ↓ 👇🏻 → 👉 details info free talk session booth stand agenda program"
     " programme schedule survey"

@@ -27,15 +27,17 @@ class Gain(StrEnum):
 def gain(clause: Clause, *, announces: bool, sends: bool, item: bool, linked: bool) -> Gain | None:
     """What a sentence tells its reader, None for nothing."""
     words = clause.said()
-    if item and linked and not (announces or sends):
+    promotes = announces or sends
+    if item and linked and not promotes:
         return Gain.STATEMENT
-    if len(words) < 3 or words[0] in lexicon.THANKS or words[:2] == ["p.s", "."]:
+    if len(words) < 3 or words[0] in lexicon.THANKS:
         return None
-    strong = _strong(clause, words, promotes=announces or sends)
-    if strong is not None:
-        return strong
-    if announces or sends:
-        return None
+    strong = _strong(clause, words, promotes=promotes)
+    return strong if strong is not None or promotes else _plain(clause, words, item=item)
+
+
+def _plain(clause: Clause, words: list[str], *, item: bool) -> Gain | None:
+    """What a sentence tells that no reason, result or benefit drives."""
     if clause.mood is Mood.IMPERATIVE:
         return Gain.STEP if words[0] not in ("please", "let", "lets", "let's") else None
     if clause.mood is Mood.DECLARATIVE and len(words) >= 4:
