@@ -10,14 +10,14 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from time import process_time
 from typing import NamedTuple
 
 from spacy.language import Language
 from spacy.tokens import Doc
-from spacy.util import load_model_from_path
 
-import socialint.language.english  # noqa: F401 - registers the language
 from model.treebank import Sentence, read, text_of
+from socialint.language import loader
 
 FILES = {
     "EWT dev": "ewt/en_ewt-ud-dev.conllu",
@@ -140,8 +140,13 @@ def table(scores: dict[str, Scores]) -> str:
 
 
 def main() -> None:
-    """Print one row a treebank."""
-    print(table(measure(load_model_from_path(Path(sys.argv[1])), Path(sys.argv[2]))))
+    """Print one row a treebank, and the speed."""
+    nlp, treebanks = loader.read(sys.argv[1]), Path(sys.argv[2])
+    print(table(measure(nlp, treebanks)))
+    texts = [text_of(sentence.words) for sentence in read(treebanks / FILES["EWT dev"])]
+    start = process_time()
+    words = sum(map(len, nlp.pipe(texts, batch_size=64)))
+    print(f"{words / (process_time() - start):,.0f} words/s")
 
 
 if __name__ == "__main__":

@@ -10,11 +10,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from spacy.util import load_model_from_path
-
-import socialint.language.english  # noqa: F401 - registers the language
 from model.evaluate import Scores, measure, table
-from socialint.language.loader import FOLDER
+from socialint.language.loader import FOLDER, read
 
 LICENCE = "CC BY-SA 4.0"
 ADDRESS = "https://creativecommons.org/licenses/by-sa/4.0/"
@@ -96,7 +93,7 @@ def meta(given: dict[str, Any], scores: dict[str, Scores]) -> dict[str, Any]:
 
 def package(trained: Path, treebanks: Path, output: Path) -> None:
     """Write a trained pipeline as it ships."""
-    nlp = load_model_from_path(trained)
+    nlp = read(str(trained))
     scores = measure(nlp, treebanks)
     shutil.rmtree(output, ignore_errors=True)
     nlp.to_disk(output, exclude=["vocab", "tokenizer"])

@@ -22,6 +22,11 @@ def load() -> "Language":
     place in `doc.text`, in which whitespace of any length is one space; for places in the text
     itself, see `tokens.tokenize`.
     """
+    return read(FOLDER)
+
+
+def read(folder: str) -> "Language":
+    """A pipeline from a folder, as a new object."""
     # One thread: the matrices are small, and batches have processes of their own.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     _import_spacy()
@@ -36,7 +41,7 @@ def load() -> "Language":
     # NumPy multiplies these matrices three times as fast as the BLIS that thinc brings along.
     set_current_ops(NumpyOps(use_blis=False))
     try:
-        return load_model_from_path(Path(FOLDER))
+        return load_model_from_path(Path(folder))
     finally:
         set_current_ops(before)
 
