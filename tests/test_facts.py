@@ -235,12 +235,20 @@ def test_sends_nowhere(text: str) -> None:
         ("She walked home alone.", Gain.STORY),
         ("We just released Kestrel 2.0!", None),
         ("Join us!", None),
+        ("Have a great weekend.", None),
+        ("How to be 5x faster:", None),
+        ("Every project should have an end.", Gain.STEP),
+        ("About 40 % of owls are grey.", Gain.RESULT),
         ("Thanks to all who came yesterday", None),
         ("Which editor do you use?", None),
     ],
 )
 def test_tells(text: str, gain: Gain | None) -> None:
     assert only(text).tells is gain
+
+
+def test_a_title_that_leads_to_somebody_else_does_not_send() -> None:
+    assert not only("The future of owls https://example.org via @ana").sends
 
 
 def test_items_tell() -> None:

@@ -164,7 +164,9 @@ def _leads(clause: Clause, words: list[str], *, linked: bool, item: bool) -> boo
     """As in "More info:", "Link in the comments"; or a title and a link, and nothing else."""
     if words[0] in ("link", "links") or (linked and words[-1] in ("here", "below")):
         return True
-    if linked and not item and clause.mood is Mood.FRAGMENT and words[0] not in lexicon.THANKS:
+    title = clause.mood is Mood.FRAGMENT and not item and words[0] not in lexicon.THANKS
+    # "via @somebody": it leads to somebody else's.
+    if linked and title and "via" not in words:
         return True
     leads = all(has(word, lexicon.LEADS) or word in _SMALL for word in words)
     return leads and (linked or "link" in words or "links" in words)

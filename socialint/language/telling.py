@@ -5,7 +5,7 @@ from typing import Final
 
 from socialint.language import lexicon
 from socialint.language.clause import Clause, Mood
-from socialint.language.lexicon import has
+from socialint.language.lexicon import has, listed
 
 
 class Gain(StrEnum):
@@ -28,12 +28,19 @@ def gain(clause: Clause, *, announces: bool, sends: bool, item: bool, linked: bo
     """What a sentence tells its reader, None for nothing."""
     words = clause.said()
     promotes = announces or sends
-    if item and linked and not promotes:
+    headline = clause.mood is Mood.FRAGMENT and (clause.words[-1] == ":" or words[:1] == ["how"])
+    if item and linked and clause.mood is Mood.FRAGMENT and not promotes:
         return Gain.STATEMENT
-    if len(words) < 3 or words[0] in lexicon.THANKS:
+    if len(words) < 3 or words[0] in lexicon.THANKS or _wishes(words):
         return None
-    strong = _strong(clause, words, promotes=promotes)
+    # "How to write better posts in 5 steps:" only says what would follow.
+    strong = None if headline else _strong(clause, words, promotes=promotes)
     return strong if strong is not None or promotes else _plain(clause, words, item=item)
+
+
+def _wishes(words: list[str]) -> bool:
+    """As in "Have a great weekend", "Enjoy your holidays", "See you there"."""
+    return words[0] == "enjoy" or words[:2] in (["have", "a"], ["see", "you"], ["see", "ya"])
 
 
 def _plain(clause: Clause, words: list[str], *, item: bool) -> Gain | None:
@@ -64,7 +71,7 @@ def _strong(clause: Clause, words: list[str], *, promotes: bool) -> Gain | None:
         return Gain.REASON
     if _results(clause, words, promotes=promotes):
         return Gain.RESULT
-    if _advises(words):
+    if _advises(clause, words):
         return Gain.STEP
     return _driven(clause, promotes=promotes)
 
@@ -89,7 +96,7 @@ def _driven(clause: Clause, *, promotes: bool) -> Gain | None:
         word, relation = clause.words[at], clause.relations[at]
         if clause.tags[at] != "VERB":
             continue
-        if relation in _DRIVES or (relation == "ccomp" and not promotes):
+        if relation not in _LED or (relation == "ccomp" and not promotes):
             if has(word, lexicon.BENEFITS) and subject not in ("i", "we", "you"):
                 return Gain.BENEFIT
             if has(word, lexicon.CHANGES) and subject == "we":
@@ -99,20 +106,27 @@ def _driven(clause: Clause, *, promotes: bool) -> Gain | None:
     return None
 
 
-#: Relations of the verbs that carry what a sentence says.
-_DRIVES: Final = ("ROOT", "conj", "relcl", "acl", "advcl", "parataxis")
+#: Relations of verbs that another verb leads: what they say is not said outright.
+_LED: Final = ("ccomp", "xcomp", "csubj")
 
 
 def _is_figure(clause: Clause, at: int) -> bool:
-    """Whether a number is a share or a sum of money: "40 %", "$5"."""
+    """Whether a number is a share, or a price: "40 %", "costs $5"."""
     if not clause.words[at][:1].isdigit():
         return False
-    around = (clause.words[at - 1 : at] or ("",), clause.words[at + 1 : at + 2] or ("",))
-    return around[0][0] in ("$", "€", "£") or around[1][0] in ("%", "percent")
+    priced = any(has(word, _PRICES) for word in clause.words)
+    money = priced and at > 0 and clause.words[at - 1] in ("$", "€", "£")
+    return money or clause.words[at + 1 : at + 2] in (("%",), ("percent",))
 
 
-def _advises(words: list[str]) -> bool:
+_PRICES: Final = listed("cost save pay price charge earn spend")
+
+
+def _advises(clause: Clause, words: list[str]) -> bool:
     """As in "You should …", "you might want to …", "make sure that …"."""
+    subject = clause.words[clause.subject] if clause.subject is not None else ""
+    if clause.mood is Mood.DECLARATIVE and "should" in words and subject not in ("i", "we"):
+        return True
     text = " ".join(words)
     return any(
         f"{advice} " in f"{text} "
