@@ -201,7 +201,9 @@ def left_open(question: Clause, after: Sequence[After]) -> bool:
         if not said or said[0] in ("p.s", "p.s.", "ps"):
             return True
         fragment = len(said) <= 2 and one.clause.mood is Mood.FRAGMENT
-        if fragment or one.asking in (Asking.OPEN, Asking.ANSWERED):
+        # "A or B?" goes on asking; "want to …?" is another matter.
+        further = one.clause.asked and one.asking is not Asking.OFFER
+        if fragment or further or one.asking is Asking.OPEN:
             continue
         own += one.speaker
         if not choice or not (one.sends or (one.speaker and own <= 2)):

@@ -101,11 +101,14 @@ def _driven(clause: Clause, *, promotes: bool) -> Gain | None:
                 return Gain.BENEFIT
             if has(word, lexicon.CHANGES) and subject == "we":
                 return Gain.RESULT
-        if has(word, lexicon.LESSONS) and subject in ("i", "we", "you") and not promotes:
+        taught = has(word, _TEACH) and clause.words[at + 1 : at + 2] in (("me",), ("us",))
+        learned = has(word, lexicon.LESSONS) and subject in ("i", "we", "you")
+        if (taught or learned) and not promotes:
             return Gain.LESSON
     return None
 
 
+_TEACH: Final = listed("teach")
 #: Relations of verbs that another verb leads: what they say is not said outright.
 _LED: Final = ("ccomp", "xcomp", "csubj")
 
