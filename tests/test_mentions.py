@@ -44,7 +44,8 @@ def placed(text: str) -> str:
         ("The recording is up #python #data @ana", "N"),
         ("It works! 🎉 @ana @ben", "NN"),
         ("It works! #python @ana #data @ben", "NN"),
-        ("It is over… “” @ana (more soon)", "N"),
+        ("It is over… “”) @ana (more soon)", "N"),
+        ("It is over… “Yes.” @ana @ben", "NN"),
         ("We are done. @ana @ben Next week we rest.", "NN"),
         ("We are done. @ana @ben @cyd #python Next week we rest.", "NNN"),
         # Copies
@@ -75,7 +76,13 @@ def placed(text: str) -> str:
         ("We shipped it, @ana @ben @cyd", "???"),
         ("We met Jane, @ana, and @ben", "PP"),
         ("We shipped it - @ana @ben @cyd", "???"),
+        ("“Less is more.” @ana", "P"),
+        ("Today's guests → @ana", "P"),
+        ("We ❤ @ana", "P"),
+        ("A great day ❤ @ana @ben", "??"),
         # Followed
+        ("Is that so? @ana?", "A"),
+        ("@ana\n@ben\nis that so", "AA"),
         ("Out now. @ana's talk is up", "P"),
         ("Out now. @ana: this is it", "P"),
         ("Out now. @ana, have a look", "A"),
@@ -91,6 +98,11 @@ def placed(text: str) -> str:
         ("The team is\n• Jane @ana\n• Tom @ben", "PP"),
         ("A fine day\n✨ @ana", "P"),
         ("We are done here\n@ana @ben", "NN"),
+        ("1. @ana\n2) @ben", "PP"),
+        ("Whom shall we ask? @ana or @ben", "PP"),
+        ("Hosted by @ana | @ben | @cyd", "PPP"),
+        # The same handle again
+        ("@ana that was your last chance. Goodbye for now. @ana", "AA"),
         # Recommended
         ("Good reads all week! @ana @ben #FollowFriday", "PP"),
         ("Good reads all week! @ana <- do not miss her", "P"),
@@ -99,6 +111,7 @@ def placed(text: str) -> str:
         ("Jane Doe speaks at noon. @jane_doe", "P"),
         ("The Example Foundation opens today! cc @examplefound", "P"),
         ("#JaneDoe is on stage. @JaneDoe99 @ana", "PN"),
+        ("#JaneMontgomery is on stage. @montgomery", "P"),
         ("Jane is on stage. @janitors_of_europe", "N"),
         # Spoken to
         ("Thank you @ana for the notes", "A"),
@@ -114,6 +127,9 @@ def placed(text: str) -> str:
         ("So kind of you sorry @ana", "A"),
         ("It was so good thank you for the notes @ana", "A"),
         ("Thanks to all who came! @ana", "N"),
+        ("Thanks to all who came @ana", "?"),
+        ("What a day with my team! @ana @ben", "PP"),
+        ("Thank you, Jane! https://example.org @ana", "N"),
         ("Congratulations to the winners! @ana @ben", "NN"),
         # Only the grammar can tell
         ("We met @ana", "?"),

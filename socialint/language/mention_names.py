@@ -22,6 +22,8 @@ def named(items: Sequence[Item], handle: Item) -> bool:
         for item in items
         if item.kind == "tag" or (item.kind == "word" and item.text[:1].isupper())
     }
+    if len(letters) > _PREFIX and any(letters in word for word in said):
+        return True
     found = {_common(word, letters) for word in said}
     # "Jan" in "January" tells nothing new.
     whole = [word for word in found if not any(word in other for other in found - {word})]

@@ -26,6 +26,8 @@ class Role(StrEnum):
 _TAIL = frozenset({"tag", "link", "emoji", "sign", "bullet", "close"})
 _LINE_ENDS = frozenset({"break", "at"})
 _STOPS = frozenset({"stop", "dash", "open", "colon", "mention"})
+#: So near to its end a sentence says whose the people are whom it names.
+_CALLED = 4
 #: More handles than this, one after the other, are a pile.
 _PILE = 2
 
@@ -96,7 +98,7 @@ def _copied(place: Place) -> Role | None:
 def _opening(place: Place) -> Role | None:
     """At the very start: a reply, or `.@x`, or a subject."""
     before = place.items[: place.run.start]
-    if all(item.kind in {"break", "emoji"} or item.text == "." for item in before):
+    if all(item.kind in {"break", "emoji", "mention"} or item.text in ".," for item in before):
         subject = place.after is not None and place.after.folded in words.UNFINISHED
         return Role.PART if subject else Role.ADDRESSEE
     return None
@@ -115,9 +117,11 @@ def _followed(place: Place) -> Role | None:
         return None
     if after.folded in {"'s", "'"} or after.text.startswith(words.POINTING):
         return Role.PART
+    opens = place.before is None or place.before.kind in {"stop", "break", *_TAIL}
+    if "?" in after.text and opens:
+        return Role.ADDRESSEE
     following = place.items[place.run.end + 1 : place.run.end + 2]
     if after.kind in {"colon", "comma", "dash"} and following and following[0].kind == "word":
-        opens = place.before is None or place.before.kind in {"stop", "break", *_TAIL}
         if after.kind == "colon":
             return Role.PART
         return Role.ADDRESSEE if opens else None
@@ -125,9 +129,11 @@ def _followed(place: Place) -> Role | None:
 
 
 def _listed(place: Place) -> Role | None:
-    """In a line of a list: bulleted, or under a line that ends in a colon."""
-    first = place.items[place.line]
-    if first.kind in {"bullet", "dash"} and place.line < place.run.start:
+    """In a list: bulleted, numbered, by "or", or under a line that ends in a colon."""
+    two = place.items[max(place.run.start - 2, 0) : place.run.start]
+    numbered = len(two) > 1 and two[0].text.isdigit() and two[1].kind in {"stop", "close"}
+    bulleted = place.items[place.line].kind in {"bullet", "dash"} and place.line < place.run.start
+    if numbered or bulleted or place.run.choice:
         return Role.PART
     if not _only_mentions(place.items, place.line):
         return None
@@ -187,6 +193,10 @@ def _governed(place: Place) -> Role | None:
     )
 
 
+def _calling(word: str) -> bool:
+    return word in words.CALLINGS or word.removesuffix("s") in words.CALLINGS
+
+
 def _sourced(place: Place) -> bool:
     """Whether one lower-case word lies between `from`, `with` or `by` and one handle."""
     two = place.items[max(place.run.start - 2, 0) : place.run.start]
@@ -210,15 +220,20 @@ def _introduced(place: Place) -> Role | None:
         return None if place.pile else Role.PART
     if before.kind == "comma":
         return _after_comma(place)
-    return _after_emoji(place, before) if before.kind == "emoji" else None
+    return _after_sign(place, before) if before.kind in {"emoji", "sign"} else None
 
 
-def _after_emoji(place: Place, emoji: Item) -> Role | None:
-    """After a camera or folded hands, or with an emoji for its bullet."""
-    if any(sign in words.CREDIT_EMOJI for sign in emoji.text):
+def _after_sign(place: Place, sign: Item) -> Role | None:
+    """After a camera, an arrow, folded hands or a quotation, or with an emoji for its bullet."""
+    if any(one in words.CREDIT_EMOJI + words.ARROWS for one in sign.text):
         return Role.PART
-    if any(sign in words.THANKS_EMOJI for sign in emoji.text):
+    if any(one in words.THANKS_EMOJI for one in sign.text):
         return Role.ADDRESSEE
+    if any(one in words.HEARTS for one in sign.text):
+        loving = place.items[max(place.run.start - 2, 0)].folded in words.SUBJECTS
+        return Role.PART if loving else None
+    if sign.kind == "sign":
+        return Role.PART if sign.folded == '"' and place.run.size == 1 else None
     bullet = place.run.start - 1 == place.line and place.run.size == 1
     return Role.PART if bullet else None
 
@@ -247,15 +262,19 @@ def _inside(place: Place) -> Role | None:
 
 
 def _spoken_to(place: Place) -> Role | None:
-    """At the end of a sentence that speaks to somebody who is not named yet."""
+    """At the end of a sentence that speaks to somebody who is not named yet, or calls them ours."""
     sentence, finished = place.sentence()
     if not sentence or any(item.kind == "mention" for item in sentence):
         return None
     said = [item.folded for item in sentence]
+    if _calling(said[-1]) and not words.WHOSE.isdisjoint(said[-_CALLED:]):
+        return Role.PART
     if not finished:
         return Role.ADDRESSEE if speaks_on(said) else None
-    asked = "?" in place.items[place.run.start - 1].text and not place.pile
-    return Role.ADDRESSEE if has_spoken(said, asked=asked) else None
+    before = place.items[place.run.start - 1]
+    asked = "?" in before.text and not place.pile
+    spoken = before.kind != "link" and has_spoken(said, asked=asked)
+    return Role.ADDRESSEE if spoken else None
 
 
 def _finished(place: Place) -> bool:

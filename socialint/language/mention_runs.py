@@ -44,7 +44,7 @@ _KINDS = {
     "emoticon": "emoji",
 }
 #: What joins the mentions of a list.
-_JOINS = frozenset({"and", "&", "+", "/", "or", "n"})
+_JOINS = frozenset({"and", "&", "+", "/", "|", "·", "or", "n"})
 
 
 class Item(NamedTuple):
@@ -61,12 +61,16 @@ class Item(NamedTuple):
 
 
 class Run(NamedTuple):
-    """So many mentions from the item `start` to before `end`, listed by commas or "and" or not."""
+    """So many mentions from the item `start` to before `end`; how they are joined.
+
+    `listed` by commas or words, a `choice` by "or".
+    """
 
     start: int
     end: int
     size: int
     listed: bool
+    choice: bool
 
 
 def cut(text: str, mentions: Sequence[Range]) -> list[Item]:
@@ -109,12 +113,13 @@ def runs(items: Sequence[Item]) -> Iterator[Run]:
         if items[at].kind != "mention":
             at += 1
             continue
-        end, places, listed = at + 1, [at], False
+        end, joints = at + 1, list[Item]()
         while (following := _joined(items, end)) is not None:
-            listed = listed or any(item.kind in {"comma", "word"} for item in items[end:following])
-            places.append(following)
+            joints += items[end:following]
             end = following + 1
-        yield Run(at, end, len(places), listed)
+        size = sum(item.kind == "mention" for item in items[at:end])
+        listed = any(item.kind in {"comma", "word"} for item in joints)
+        yield Run(at, end, size, listed, any(item.folded == "or" for item in joints))
         at = end
 
 

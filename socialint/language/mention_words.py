@@ -32,7 +32,7 @@ PREPOSITIONS = _set(
 UNFINISHED = _set(
     """
     the a an my our your their its every another fellow and or but nor & when while where
-    because if although whether which who whose is are was were am be been being 's 're
+    because not if although whether which who whose is are was were am be been being 's 're
     """
 )
 #: All of these have the mention after them for their object or subject.
@@ -54,7 +54,7 @@ THANKS = _set("thanks thank thankyou thx thnx tysm tyvm congrats congratulations
 FORMULAS = GREETINGS | _set(
     """
     happy good great nice well way best sorry please love ily miss sup bless hbd gm gn lovely
-    awesome amazing brilliant
+    awesome amazing brilliant hats hats
     """
 )
 #: Those of them that speak to somebody also across a full stop.
@@ -71,9 +71,12 @@ CALLINGS = _set(
     cousin boy girl boyfriend girlfriend hubby homie champion winner member volunteer organizer
     organiser leader lead captain senator mayor minister user customer client supporter creator
     streamer podcaster manager analyst architect lady gentleman boss expert
-    celebrity celeb chef star hero legend
+    celebrity celeb chef star hero legend team
+    crew squad fam family folks people gang guys band group committee staff board
     """
 )
+#: Before one of those: whose they are.
+WHOSE = _set("my our your his her their this these those")
 #: After these one noun and a handle are one: "from reader @x".
 SOURCES = frozenset({"from", "with", "by", "w/"})
 #: What may begin a sentence before its subject.
@@ -86,7 +89,12 @@ ASKING = _set(
 )
 #: After "you": an offer to whoever reads.
 OFFERS = _set("can could may might will 'll shall")
-#: Emoji that credit a picture, a film, a text or a design.
-CREDIT_EMOJI = "📷📸🎥📹📽🎨✍🖊🖋🎬🎤🎙👉➡"
+#: Emoji and signs that credit a picture, a film, a text or a design.
+CREDIT_EMOJI = "📷📸🎥📹📽🎨✍🖊🖋🎬🎤🎙©Ⓒ"
+#: Those that point at what follows.
+ARROWS = "👉➡→⟶⇒👇⬇↓⤵"
+#: Emoji that are a verb after a subject: "I ❤ @x".
+HEARTS = "❤♥💙💚💛💜🧡🖤🤍🤎💖💗💕"
+SUBJECTS = frozenset({"i", "we", "you", "they"})
 #: Emoji that thank.
 THANKS_EMOJI = "🙏"

@@ -6,6 +6,7 @@ post whose mentions are all sure needs no pipeline.
 
 from collections.abc import Callable, Sequence
 from functools import cache
+from typing import TypeVar
 
 from socialint.language.mention_names import named
 from socialint.language.mention_place import Role, judge
@@ -17,6 +18,8 @@ __all__ = ("Role", "by_place", "roles")
 
 #: Words of a sentence in; the relation of each (Universal Dependencies) out.
 Relations = Callable[[Sequence[str]], Sequence[str]]
+
+_Known = TypeVar("_Known", Role, Role | None)
 
 #: With these relations a mention stands beside the sentence.
 _BESIDE = frozenset({"vocative", "discourse", "list", "dep", "punct"})
@@ -38,7 +41,7 @@ def roles(
         role = judge(items, run) or _by_grammar(items, run, relations or _parse)
         for handle in _asked_about(items, run):
             found[handle.number] = _of_one(items, handle, role)
-    return tuple(found)
+    return tuple(_alike(items, found))
 
 
 def by_place(text: str, mentions: Sequence[Range]) -> tuple[Role | None, ...]:
@@ -49,7 +52,7 @@ def by_place(text: str, mentions: Sequence[Range]) -> tuple[Role | None, ...]:
         role = judge(items, run)
         for handle in _asked_about(items, run):
             found[handle.number] = role and _of_one(items, handle, role)
-    return tuple(found)
+    return tuple(_alike(items, found))
 
 
 def _asked_about(items: Sequence[Item], run: Run) -> list[Item]:
@@ -59,6 +62,20 @@ def _asked_about(items: Sequence[Item], run: Run) -> list[Item]:
 def _of_one(items: Sequence[Item], handle: Item, role: Role) -> Role:
     """A mention's own role in a run of some role: the post may be about it by name."""
     return Role.PART if role is Role.NONE and named(items, handle) else role
+
+
+def _alike(items: Sequence[Item], found: Sequence[_Known]) -> list[_Known]:
+    """The roles, where a handle that has a part somewhere keeps it all over the post."""
+    handles = [item for item in items if item.number >= 0]
+    taking: dict[str, _Known] = {}
+    for handle in handles:
+        role = found[handle.number]
+        if role not in {Role.NONE, None}:
+            taking.setdefault(handle.folded, role)
+    return [
+        taking.get(handle.folded, role) if role is Role.NONE else role
+        for handle, role in zip(handles, found, strict=True)
+    ]
 
 
 def _by_grammar(items: Sequence[Item], run: Run, relations: Relations) -> Role:
