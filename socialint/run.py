@@ -111,12 +111,13 @@ def judge(draft: Draft, settings: Settings, workshop: Workshop, request: Request
     known = workshop.rules(settings.config) if draft.suppressions else ()
     names = {name for rule in known for name in (rule.id, rule.pack)}
     split = suppress.split(draft, outcome.findings, rules.rules, names, request.today)
-    skipped_targets = tuple(
-        Skipped(f"target {target.name}", target.reason) for target in draft.skipped
-    )
+    skipped = [Skipped(f"target {target.name}", target.reason) for target in draft.skipped]
+    posts = any(edition.posts for edition in draft.editions)
+    if draft.editions and not posts:
+        skipped.append(Skipped("draft", "there is nothing to post in it"))
     return FileResult(
         path=draft.source.path,
-        status=Status.CHECKED if draft.editions else Status.SKIPPED,
+        status=Status.CHECKED if posts or split.findings else Status.SKIPPED,
         source=draft.source,
         editions=tuple(
             EditionResult(
@@ -129,7 +130,7 @@ def judge(draft: Draft, settings: Settings, workshop: Workshop, request: Request
         ),
         findings=split.findings,
         suppressed=split.suppressed,
-        skipped=(*outcome.skipped, *skipped_targets),
+        skipped=(*outcome.skipped, *skipped),
         fits=fit.fits(draft) if request.fits and not draft.targets_named else (),
         crashes=outcome.crashes,
     )

@@ -86,6 +86,8 @@ def summary(report: Report) -> str:
         head = f"Nothing found in {plural(files, 'file')}{suppressed}"
     elif troubles:
         return ", ".join(troubles)
+    elif report.results:
+        head = f"Nothing to judge in {plural(len(report.results), 'file')}"
     else:
         head = "No drafts found"
     return ", ".join((head, *troubles))
