@@ -5,7 +5,8 @@ spans of the source, merges what several targets share, and lets a rule give way
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from socialint import checks
 from socialint.draft import Draft, Edition, Post, PostKind
@@ -21,11 +22,14 @@ from socialint.finding import (
 )
 from socialint.language.recognise import Verdict, judge
 from socialint.result import Skipped
-from socialint.rule import SCOPES, Context, Rule, Scope
+from socialint.rule import SCOPES, Context, Rule, Scope, sentences_of
 from socialint.text import Range, Span, View
 from socialint.traits import Trait, of_edition, of_post
 from socialint.words import Lexicon, PatternTimeout
 from socialint.yielding import yielding
+
+if TYPE_CHECKING:
+    from socialint.language.facts import Sentence
 
 
 class Ruleset:
@@ -35,8 +39,8 @@ class Ruleset:
         self.rules = rules
         self.lexicon = Lexicon(word for rule in rules for word in (*rule.triggers, *rule.excuses))
         self.yields = {rule.id: rule.yields_to for rule in rules}
-        #: Whether a rule asks for a language, so that a draft's has to be known.
-        self.by_language = any(rule.languages for rule in rules)
+        #: Whether a rule asks for a language or sentences, so that a draft's has to be known.
+        self.by_language = any(rule.languages or "sentences" in rule.needs for rule in rules)
         self._casts: dict[tuple[object, ...], _Cast] = {}
 
     def cast(self, goal: str | None, verdict: Verdict, *, named: bool) -> "_Cast":
@@ -121,8 +125,9 @@ def lint(draft: Draft, rules: Ruleset, author: Author) -> Outcome:
     verdict = _verdict(draft, author) if rules.by_language else Verdict(None, False)
     cast = rules.cast(author.goal, verdict, named=draft.targets_named)
     collector = _Collector(cast.skipped)
+    english = _objection(verdict, ("en",)) is None
     for edition in draft.editions:
-        context = _context(edition, rules.lexicon, author)
+        context = _context(edition, rules.lexicon, author, english=english)
         signs = [_Signs(of_post(post), rules.lexicon.literals(post.view)) for post in edition.posts]
         for post, seen in zip(edition.posts, signs, strict=True):
             for speaker in () if _silent(post) else cast.concerned("post", seen):
@@ -201,17 +206,25 @@ def _objection(verdict: Verdict, languages: Sequence[str]) -> str | None:
     return f"the draft's language {what}, and the rule knows {', '.join(languages)}"
 
 
-def _context(edition: Edition, lexicon: Lexicon, author: Author) -> Context:
+def _context(edition: Edition, lexicon: Lexicon, author: Author, *, english: bool) -> Context:
+    handles = (*author.handles, *filter(None, [edition.target.handle]))
+
+    @cache
+    def sentences(post: Post) -> tuple["Sentence", ...]:
+        return sentences_of(post, author.owner or "", handles)
+
     return Context(
         platform=edition.platform,
         lexicon=lexicon,
         goal=author.goal,
         topics=author.topics,
-        handles=(*author.handles, *filter(None, [edition.target.handle])),
+        handles=handles,
         owner=author.owner,
         vocabulary=author.vocabulary,
         today=author.today,
         found=author.found,
+        english=english,
+        sentences=sentences,
     )
 
 

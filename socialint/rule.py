@@ -1,13 +1,16 @@
 """What a rule is, what a check is, and what a check may know besides the post in hand."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, Literal, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar, cast
 
 from socialint.draft import Draft, Post
 from socialint.finding import Hit, Severity
 from socialint.platforms.base import Platform
 from socialint.traits import Trait
 from socialint.words import Lexicon, excuses_of, triggers_of
+
+if TYPE_CHECKING:
+    from socialint.language.facts import Sentence
 
 #: What a check judges: each post, the draft as a whole, or (later) a history of posts.
 Scope = Literal["post", "draft", "feed"]
@@ -17,6 +20,16 @@ Need = Literal["sentences", "limit"]
 SCOPES: tuple[Scope, ...] = ("post", "draft", "feed")
 GOALS = ("information", "conversation", "visibility", "community")
 EVIDENCE = ("policy", "standard", "study", "article", "convention")
+
+
+def sentences_of(
+    post: Post, owner: str = "", handles: Iterable[str] = ()
+) -> tuple["Sentence", ...]:
+    """The facts of an English post's sentences; loads the pipeline."""
+    # Most of what a run does needs no sentence: it must not pay for importing this.
+    from socialint.language.facts import analyse
+
+    return analyse(post.view.text, post.entities, owner, handles, post.view.regions)
 
 
 class Context(NamedTuple):
@@ -35,6 +48,10 @@ class Context(NamedTuple):
     today: str = "1970-01-01"
     #: Whether a local file that the draft names is there; None where nobody looked.
     found: Callable[[str], bool | None] = lambda _path: None
+    #: Whether the draft is English: of any other, nothing is known of its sentences.
+    english: bool = True
+    #: The facts of an English post's sentences, worked out when a check first asks for them.
+    sentences: Callable[[Post], tuple["Sentence", ...]] = sentences_of
 
 
 class Example(NamedTuple):

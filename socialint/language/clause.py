@@ -1,5 +1,6 @@
 """The grammar of one sentence, as the pipeline reads it: words, mood, subject, what is quoted."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -31,14 +32,18 @@ _BEFORE: Final = ("advmod", "discourse", "vocative", "cc", "punct", "mark", "obl
 class Clause(NamedTuple):
     """A sentence's words as compared (see `fold`), and what the pipeline says of them.
 
-    `root` and `subject` are places in `words`, `subject` None where there is none. `plain` are the
+    `starts` are the words' places in the sentence, in code points. `heads` has for each word the
+    place in `words` of the one that it depends on, for the root its own. `root` and `subject` are
+    places in `words`, `subject` None where there is none. `plain` are the
     places of words proper: no link, tag, emoji or mark. `quoted` are those inside quotation marks.
     `asked`: it ends in a question mark of its own.
     """
 
     words: tuple[str, ...]
+    starts: tuple[int, ...]
     tags: tuple[str, ...]
     relations: tuple[str, ...]
+    heads: tuple[int, ...]
     kinds: tuple[str | None, ...]
     plain: tuple[int, ...]
     quoted: frozenset[int]
@@ -60,8 +65,8 @@ class Clause(NamedTuple):
         return [self.words[at] for at in self.plain if at not in self.quoted]
 
 
-def read(doc: "Doc") -> Clause:
-    """What the pipeline found in a sentence."""
+def read(doc: "Doc", starts: Sequence[int]) -> Clause:
+    """What the pipeline found in a sentence; `starts` are the places of its words."""
     words = tuple(fold(token.text) for token in doc)
     kinds = tuple(_kind(word) for word in words)
     plain = tuple(at for at, word in enumerate(words) if _is_word(word, kinds[at]))
@@ -72,7 +77,21 @@ def read(doc: "Doc") -> Clause:
     tags = tuple(token.pos_ for token in doc)
     mood = _mood(doc, words, plain, root, subject, asked=asked)
     relations = tuple(token.dep_ for token in doc)
-    return Clause(words, tags, relations, kinds, plain, quoted, root, subject, mood, asked)
+    heads = tuple(token.head.i for token in doc)
+    return Clause(
+        words,
+        tuple(starts),
+        tags,
+        relations,
+        heads,
+        kinds,
+        plain,
+        quoted,
+        root,
+        subject,
+        mood,
+        asked,
+    )
 
 
 def _kind(word: str) -> str | None:

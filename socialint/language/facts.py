@@ -7,9 +7,9 @@ it. Only whether a question is left open depends on what follows.
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from socialint.language import lexicon
+from socialint.language import lexicon, parsing
 from socialint.language.asking import After, Asking, asking, left_open
-from socialint.language.clause import Clause, Mood, read
+from socialint.language.clause import Clause, Mood
 from socialint.language.promoting import announces, sends
 from socialint.language.sentences import Stretch, split
 from socialint.language.telling import Gain, courteous, gain
@@ -31,7 +31,7 @@ class Sentence(NamedTuple):
     `Asking.OPEN` asks the reader. `announces`: it announces or praises something of the author's
     own. `sends`: it sends the reader somewhere. `tells`: what it gives the reader, None for
     nothing. `courtesy`: it thanks, congratulates, welcomes, greets, or answers somebody by handle.
-    `item`, `paragraph`, `section`: see `sentences.Stretch`.
+    `item`, `paragraph`, `section`: see `sentences.Stretch`. `clause` is its grammar.
     """
 
     range: Range
@@ -47,6 +47,14 @@ class Sentence(NamedTuple):
     item: bool
     paragraph: int
     section: int
+    clause: Clause
+
+    def place(self, first: int, last: int | None = None) -> Range:
+        """Where a word of `clause` stands in the text, or several up to a last one."""
+        starts, words = self.clause.starts, self.clause.words
+        end = first if last is None else last
+        begin = self.range.start
+        return Range(begin + starts[first], begin + starts[end] + len(words[end]))
 
     @property
     def asks(self) -> bool:
@@ -78,21 +86,13 @@ def analyse(
     own = _own(owner, handles)
     links = [entity.range for entity in entities if entity.kind is EntityKind.LINK]
     aside = [region.range for region in regions if region.kind in _ASIDE]
-    clauses = _clauses(text, stretches)
+    clauses = parsing.clauses([text[one.range.start : one.range.end] for one in stretches])
     linked = [_linked(stretches, at, links) for at in range(len(stretches))]
     found = [
         _facts(stretch, clause, own, aside=_within(stretch.range, aside), linked=link)
         for stretch, clause, link in zip(stretches, clauses, linked, strict=True)
     ]
     return _answered(found, clauses)
-
-
-def _clauses(text: str, stretches: Sequence[Stretch]) -> list[Clause]:
-    from socialint.language.loader import load
-
-    return [
-        read(doc) for doc in load().pipe(text[one.range.start : one.range.end] for one in stretches)
-    ]
 
 
 def _own(owner: str, handles: Iterable[str]) -> frozenset[str]:
@@ -142,6 +142,7 @@ def _facts(
         stretch.item,
         stretch.paragraph,
         stretch.section,
+        clause,
     )
 
 
