@@ -1,0 +1,37 @@
+"""The sentences of a whole draft, for checks that judge what it does as one."""
+
+from typing import NamedTuple
+
+from socialint.draft import Draft, PostKind
+from socialint.language.facts import Sentence
+from socialint.rule import Context
+from socialint.text import Span
+
+#: What answers or hands on somebody else's post owes its reader nothing of its own.
+_OTHERS = frozenset({PostKind.REPLY, PostKind.REPOST, PostKind.QUOTE})
+
+
+class Placed(NamedTuple):
+    """A sentence's facts, and where it stands in the source."""
+
+    facts: Sentence
+    span: Span
+
+
+def sentences(draft: Draft, context: Context, min_words: int) -> tuple[Placed, ...]:
+    """The sentences of the only edition of a draft that speaks for itself in so many words.
+
+    Drafts that are shorter, replies and reposts have none: there is nothing to judge as a whole.
+    """
+    posts = [post for edition in draft.editions for post in edition.posts]
+    if not posts or posts[0].kind in _OTHERS:
+        return ()
+    # To split at blanks counts tags and links too, so it spares the pipeline where it can.
+    if sum(len(post.view.text.split()) for post in posts) < min_words:
+        return ()
+    found = tuple(
+        Placed(facts, post.view.hull(facts.range))
+        for post in posts
+        for facts in context.sentences(post)
+    )
+    return found if sum(one.facts.words for one in found) >= min_words else ()

@@ -1,0 +1,26 @@
+"""A draft that neither gives its reader something nor asks them anything."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from socialint.checks._whole import sentences
+from socialint.draft import Draft
+from socialint.finding import Hit
+from socialint.language import gist
+from socialint.rule import Context, check
+
+
+class Options(NamedTuple):
+    """How many words a draft has to have to owe its reader something."""
+
+    min_words: int = 5
+
+
+@check("nothing-given", scope="draft", needs=("sentences",))
+def nothing_given(draft: Draft, options: Options, context: Context) -> Iterator[Hit]:
+    """A hit on the draft; a poll asks its readers."""
+    if any(post.poll for edition in draft.editions for post in edition.posts):
+        return
+    found = sentences(draft, context, options.min_words)
+    if found and gist.gives_nothing([one.facts for one in found]):
+        yield Hit(None)
