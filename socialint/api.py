@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from socialint import platforms
 from socialint.dialects import parse
 from socialint.finding import Finding
+from socialint.judging import judge
 from socialint.options import did_you_mean
 from socialint.platforms.base import Platform
-from socialint.run import judge
 from socialint.settings import Overrides
 from socialint.text import Source
 from socialint.workshop import Refused, Request, Workshop

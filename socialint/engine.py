@@ -22,7 +22,7 @@ from socialint.finding import (
 )
 from socialint.language.recognise import Verdict, judge
 from socialint.result import Skipped
-from socialint.rule import SCOPES, Context, Rule, Scope, sentences_of
+from socialint.rule import LONGEST_POST, SCOPES, Context, Rule, Scope, TooLong, sentences_of
 from socialint.text import Range, Span, View
 from socialint.traits import Trait, of_edition, of_post
 from socialint.words import Lexicon, PatternTimeout
@@ -30,6 +30,10 @@ from socialint.yielding import yielding
 
 if TYPE_CHECKING:
     from socialint.language.facts import Sentence
+
+
+#: A text of so few code points is hardly a sentence: it is read when a rule asks for it.
+FEW = 40
 
 
 class Ruleset:
@@ -91,6 +95,8 @@ class _Cast:
 
     def __init__(self, speakers: Sequence[_Speaker], skipped: Sequence[Skipped]) -> None:
         self.skipped = skipped
+        #: Whether one of the rules asks for the sentences of every draft.
+        self.reads = any("sentences" in rule.needs and not rule.when for rule, _ in speakers)
         self._speakers = speakers
         #: Indexes of speakers by scope: those asked always, and those that a sign calls for.
         self._always: dict[Scope, set[int]] = {scope: set() for scope in SCOPES}
@@ -141,6 +147,30 @@ def lint(draft: Draft, rules: Ruleset, author: Author) -> Outcome:
         tuple(dict.fromkeys(collector.skipped)),
         tuple(dict.fromkeys(collector.crashes)),
     )
+
+
+def read_ahead(drafts: Iterable[tuple[Draft, Ruleset, Author]]) -> None:
+    """Read the sentences that rules will ask for of several drafts at once: twice as fast.
+
+    It changes no finding. Only for drafts that are linted next; does nothing where no rule will ask
+    for the sentences of every draft.
+    """
+    texts = [text for draft in drafts for text in _sentences_wanted(*draft)]
+    if texts:
+        from socialint.language.facts import read_ahead as read
+
+        read(texts)
+
+
+def _sentences_wanted(draft: Draft, rules: Ruleset, author: Author) -> Iterator[str]:
+    verdict = _verdict(draft, author) if rules.by_language else Verdict(None, False)
+    cast = rules.cast(draft.goal or author.goal, verdict, named=draft.targets_named)
+    if not cast.reads or _objection(verdict, ("en",)):
+        return
+    for edition in draft.editions:
+        for post in edition.posts:
+            if FEW < len(post.view.text) <= LONGEST_POST:
+                yield post.view.text
 
 
 class _Collector:
@@ -252,8 +282,8 @@ def _ask(
     try:
         for hit in checks.get(rule.check)(subject, rule.options, context):
             collector.add(_finding(hit, speaker, subject, edition, context))
-    except PatternTimeout as timeout:
-        collector.skipped.append(Skipped(rule.id, str(timeout)))
+    except (PatternTimeout, TooLong) as reason:
+        collector.skipped.append(Skipped(rule.id, str(reason)))
     except Exception as error:  # noqa: BLE001 - one rule's mistake must not cost the others
         where = error.__traceback__
         while where and where.tb_next:

@@ -9,9 +9,10 @@ from socialint.dialects import parse
 from socialint.draft import DraftError
 from socialint.finding import Applicability
 from socialint.fix import MAX_ROUNDS, apply
+from socialint.judging import judge
 from socialint.reading import STDIN, Unreadable, decode, has_bom, read_bytes
 from socialint.result import Mistake
-from socialint.run import files, judge
+from socialint.run import files
 from socialint.settings import Settings
 from socialint.text import Source
 from socialint.workshop import Request, Workshop

@@ -22,10 +22,23 @@ GOALS = ("information", "conversation", "visibility", "community")
 EVIDENCE = ("policy", "standard", "study", "article", "convention")
 
 
+#: A text of more code points is no post: a network's longest takes half of that.
+LONGEST_POST = 200_000
+
+
+class TooLong(Exception):  # noqa: N818 - it is the post's state
+    """A text that is too long to be read sentence by sentence."""
+
+    def __init__(self) -> None:
+        super().__init__(f"a text of over {LONGEST_POST:,} characters is not read by sentences")
+
+
 def sentences_of(
     post: Post, owner: str = "", handles: Iterable[str] = ()
 ) -> tuple["Sentence", ...]:
-    """The facts of an English post's sentences; loads the pipeline."""
+    """The facts of an English post's sentences; loads the pipeline. Raises TooLong."""
+    if len(post.view.text) > LONGEST_POST:
+        raise TooLong
     # Most of what a run does needs no sentence: it must not pay for importing this.
     from socialint.language.facts import analyse
 

@@ -7,20 +7,21 @@ from typing import NamedTuple
 from socialint import config, engine, pack
 from socialint.config import Config, ConfigError
 from socialint.pack import PackError
-from socialint.result import Mistake
+from socialint.result import FileResult, Mistake
 from socialint.rule import Rule
 from socialint.selection import DiscoverySettings
 from socialint.settings import Overrides, Settings, resolve, select
 
-Watch = Callable[[Iterable[str], int], Iterable[str]]
+Watch = Callable[[Iterable[FileResult], int], Iterable[FileResult]]
 
 
 class Request(NamedTuple):
     """What is to be linted, and how.
 
     `config` names a configuration file for every draft; `isolated` reads none. `today` is an ISO
-    date. `watch` sees the files go by. `fits` asks how drafts without a platform would fit, and
-    `counts` how long each post is.
+    date. `watch` sees the results go by. `fits` asks how drafts without a platform would fit, and
+    `counts` how long each post is. `jobs` is how many processes share a long run, 0 for one on
+    each processor.
     """
 
     paths: Sequence[str]
@@ -35,7 +36,8 @@ class Request(NamedTuple):
     exit_zero: bool = False
     fits: bool = False
     counts: bool = True
-    watch: Watch = lambda files, _total: files
+    jobs: int = 1
+    watch: Watch = lambda results, _total: results
 
 
 class Refused(Exception):  # noqa: N818 - it is the user's mistake
@@ -56,6 +58,8 @@ class Workshop:
         self._sets: dict[tuple[object, ...], engine.Ruleset] = {}
         self._settings: dict[str | None, Settings] = {}
         self._by_path: dict[str, Settings] = {}
+        #: Patterns that ran out of time in other processes of this run.
+        self.timed_out_elsewhere: dict[str, None] = {}
 
     def config_for(self, path: str) -> Config:
         """The configuration that holds for a path; raises Refused."""
@@ -124,9 +128,8 @@ class Workshop:
     @property
     def timed_out(self) -> Mapping[str, None]:
         """The patterns that ran out of time in this run."""
-        return {
-            pattern: None for rules in self._sets.values() for pattern in rules.lexicon.timed_out
-        }
+        own = (rules.lexicon.timed_out for rules in self._sets.values())
+        return self.timed_out_elsewhere | {pattern: None for found in own for pattern in found}
 
 
 def _unique(rules: Sequence[Rule]) -> tuple[Rule, ...]:

@@ -19,7 +19,7 @@ class Placed(NamedTuple):
 
 
 def sentences(draft: Draft, context: Context, min_words: int) -> tuple[Placed, ...]:
-    """The sentences of the only edition of a draft that speaks for itself in so many words.
+    """The sentences with a word in them, of a draft that speaks for itself in so many words.
 
     Drafts that are shorter, replies and reposts have none: there is nothing to judge as a whole.
     """
@@ -33,5 +33,6 @@ def sentences(draft: Draft, context: Context, min_words: int) -> tuple[Placed, .
         Placed(facts, post.view.hull(facts.range))
         for post in posts
         for facts in context.sentences(post)
+        if facts.words
     )
     return found if sum(one.facts.words for one in found) >= min_words else ()

@@ -55,6 +55,25 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     ending.add_argument("--exit-zero", action="store_true", help="findings never fail")
     ending.add_argument("--strict", action="store_true", help="what cannot be judged fails")
+    parser.add_argument(
+        "-j",
+        "--jobs",
+        metavar="N",
+        type=_jobs,
+        default=0,
+        help="how many processes share many files (by default one on each processor)",
+    )
+
+
+def _jobs(given: str) -> int:
+    """How many processes, 0 for as many as there are processors."""
+    try:
+        number = int(given)
+    except ValueError:
+        number = -1
+    if number < 0:
+        raise argparse.ArgumentTypeError(f"{given!r} is no number of processes")
+    return number
 
 
 def parser_of_aims(parser: argparse.ArgumentParser) -> None:
@@ -177,6 +196,7 @@ def request_of(options: argparse.Namespace) -> "Request":
         fits=options.output_format == "full",
         # The other formats tell of findings alone, and counting takes its time.
         counts=options.output_format in {"full", "json"},
+        jobs=getattr(options, "jobs", 1),
         watch=watch,
     )
 

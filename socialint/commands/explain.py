@@ -25,6 +25,7 @@ def run(options: argparse.Namespace) -> int:
     from socialint.commands.shared import entries, refused
     from socialint.options import did_you_mean
     from socialint.report.catalog import render_explain
+    from socialint.report.measured import MEASURED
     from socialint.result import Mistake
     from socialint.workshop import Refused
 
@@ -39,7 +40,7 @@ def run(options: argparse.Namespace) -> int:
     except Refused as error:
         return refused(error, options.output_format)
     asked = [
-        entry
+        entry._replace(measured=MEASURED.get(entry.rule.id))
         for name in options.rules
         for entry in every
         if name in (entry.rule.id, entry.rule.pack)

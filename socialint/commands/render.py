@@ -42,8 +42,9 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _drafts(request: "Request") -> "tuple[list[Draft], list[Mistake]]":
+    from socialint.judging import Unread, read
     from socialint.result import Mistake
-    from socialint.run import Unread, files, read
+    from socialint.run import files
     from socialint.workshop import Workshop
 
     workshop = Workshop(request)

@@ -23,6 +23,10 @@ __all__ = ["Asking", "Gain", "Mood", "Sentence", "analyse"]
 _ASIDE = frozenset({"quotation", "code", "link-text", "link-target", "alt", "heading"})
 
 
+#: The sentences of posts that were read ahead.
+_ahead: dict[str, tuple[Stretch, ...]] = {}
+
+
 class Sentence(NamedTuple):
     """The facts of one sentence; `range` is its place in the text.
 
@@ -80,7 +84,7 @@ def analyse(
     organisation that speaks, `handles` its own handles without `@`; `regions` are stretches that
     are no prose of the author's (quotation, code, link text). Loads the pipeline when first called.
     """
-    stretches = split(text)
+    stretches = _ahead.get(text) or split(text)
     if not stretches:
         return ()
     own = _own(owner, handles)
@@ -93,6 +97,22 @@ def analyse(
         for stretch, clause, link in zip(stretches, clauses, linked, strict=True)
     ]
     return _answered(found, clauses)
+
+
+def read_ahead(texts: Iterable[str]) -> None:
+    """Work out the grammar of several posts at once, in half the time that it takes one by one.
+
+    What `analyse` finds stays the same; what was read ahead before is forgotten.
+    """
+    _ahead.clear()
+    _ahead.update((text, split(text)) for text in texts)
+    parsing.clauses(
+        [
+            text[one.range.start : one.range.end]
+            for text, stretches in _ahead.items()
+            for one in stretches
+        ]
+    )
 
 
 def _own(owner: str, handles: Iterable[str]) -> frozenset[str]:

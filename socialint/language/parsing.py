@@ -8,12 +8,17 @@ from socialint.language.tokens import tokenize
 
 #: So many sentences are remembered, of drafts that share some and of one draft's targets.
 REMEMBERED: Final = 8192
+#: A sentence is read up to so many code points: no writer's is longer, but a table's may be.
+LONGEST: Final = 2000
 
 _known: dict[str, Clause] = {}
 
 
 def clauses(sentences: Sequence[str]) -> list[Clause]:
-    """The grammar of each sentence. Loads the pipeline where one is new."""
+    """The grammar of each sentence, of a very long one that of its beginning.
+
+    Loads the pipeline where one is new.
+    """
     found = {sentence: _known[sentence] for sentence in sentences if sentence in _known}
     if new := [sentence for sentence in dict.fromkeys(sentences) if sentence not in found]:
         if len(_known) + len(new) > REMEMBERED:
@@ -24,12 +29,18 @@ def clauses(sentences: Sequence[str]) -> list[Clause]:
     return [found[sentence] for sentence in sentences]
 
 
+def _beginning(sentence: str) -> str:
+    """What is read of a sentence; its words have the same places in the whole."""
+    return sentence if len(sentence) <= LONGEST else sentence[:LONGEST].rpartition(" ")[0]
+
+
 def _parsed(sentences: Sequence[str]) -> Iterable[Clause]:
     from spacy.tokens import Doc
 
     from socialint.language.loader import load
 
     pipeline = load()
+    sentences = [_beginning(sentence) for sentence in sentences]
     tokens = [tokenize(sentence) for sentence in sentences]
     docs = [
         Doc(pipeline.vocab, words=one.words, spaces=one.spaces(len(sentence)))

@@ -19,8 +19,8 @@ PREFIXES = (
 )
 #: A full stop belongs to these words, also at the end of a sentence.
 ABBREVIATIONS = (
-    "mr|mrs|ms|dr|prof|jr|sr|st|vs|etc|inc|ltd|corp|dept|est|approx|e.g|i.e|cf|al|fig|jan|feb|aug"
-    "|sept|sep|oct|nov|dec|ph.d|pt|gov|sen|rep|gen|lt|col|mt|ft|ave|blvd|rd"
+    r"mr|mrs|ms|dr|prof|jr|sr|st|vs|etc|inc|ltd|corp|dept|est|approx|e\.g|i\.e|cf|al|fig|jan|feb|aug"
+    r"|sept|sep|oct|nov|dec|ph\.d|pt|gov|sen|rep|gen|lt|col|mt|ft|ave|blvd|rd"
 )
 #: The ends of names of sites that people write without a scheme, and of names of files.
 ENDINGS = (
