@@ -10,7 +10,6 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bench.mentions import GOLD, Score, by_grammar, by_number, by_tail, main, score, wilson
 from socialint.language.loader import FOLDER
 from socialint.language.mentions import Role, by_place, roles
 from socialint.text import Range
@@ -142,7 +141,7 @@ def test_place(text: str, letters: str) -> None:
     assert placed(text) == letters
 
 
-@pytest.mark.parametrize(("relation", "role"), [("vocative", Role.NONE), ("obj", Role.PART)])
+@pytest.mark.parametrize(("relation", "role"), [("vocative", Role.ADDRESSEE), ("obj", Role.PART)])
 def test_grammar_decides_where_place_does_not(relation: str, role: Role) -> None:
     asked: list[list[str]] = []
 
@@ -158,12 +157,18 @@ def test_grammar_decides_where_place_does_not(relation: str, role: Role) -> None
     text = "We met @[Ana Doe](urn:li:1) #data\nBye"
     assert roles(text, [Range(7, 27)], relations) == (role,)
     text = "We met @ana Next week we rest"
-    spoken = Role.ADDRESSEE if role is Role.NONE else role
-    assert roles(text, [Range(7, 11)], relations) == (spoken,)
+    assert roles(text, [Range(7, 11)], relations) == (role,)
+    text = "A great day #data @ana"
+    alone = Role.PART if role is Role.PART else Role.NONE
+    assert roles(text, [Range(18, 22)], relations) == (alone,)
+    text = "A great day @ana @ben"
+    assert roles(text, ranges(text), relations) == (alone, alone)
     assert asked == [
         ["We", "met", "@ana", "."],
         ["We", "met", "@name", "#data"],
         ["We", "met", "@ana", "Next", "week", "we", "rest"],
+        ["A", "great", "day", "#data", "@ana"],
+        ["A", "great", "day", "@ana", "@ben"],
     ]
 
 
@@ -199,36 +204,3 @@ def test_every_mention_has_a_role(text: str) -> None:
 
 def test_no_mentions() -> None:
     assert roles("Nobody is named.", []) == ()
-
-
-@needs_pipeline
-def test_scores() -> None:
-    posts = [("We are done. @ana @ben", "G?"), ("Thanks @ana", "A")]
-    assert score(posts, by_grammar) == Score(1, 0, 0)
-    assert score(posts, by_number) == Score(0, 0, 1)
-    assert score(posts, by_tail) == Score(1, 1, 0)
-    assert Score(1, 1, 0).f1 == pytest.approx(2 / 3)
-    assert wilson(0, 0) == (0.0, 1.0)
-    assert wilson(8, 10) == pytest.approx((0.490, 0.943), abs=0.001)
-
-
-@needs_pipeline
-def test_labelled_posts(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    if not GOLD.exists():
-        pytest.skip("no labelled posts beside the project")
-    monkeypatch.setattr(sys, "argv", ["mentions"])
-    main()
-    line = next(row for row in capsys.readouterr().out.splitlines() if row.startswith("socialint"))
-    precision, recall = regex.findall(r"(\d\.\d\d) \[", line)
-    assert float(precision) >= 0.85
-    assert float(recall) >= 0.8
-
-
-def test_no_labelled_posts(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    monkeypatch.setattr(sys, "argv", ["mentions", "--gold", str(tmp_path / "none.jsonl")])
-    main()
-    assert "skipped" in capsys.readouterr().out

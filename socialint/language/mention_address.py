@@ -7,6 +7,8 @@ from socialint.language import mention_words as words
 #: So many words has a fixed phrase ("Happy birthday") and a short sentence.
 _FORMULA = 4
 _SHORT = 12
+#: And a cry: "So true!".
+_CRY = 3
 
 
 def speaks_on(said: Sequence[str]) -> bool:
@@ -17,15 +19,31 @@ def speaks_on(said: Sequence[str]) -> bool:
     if _speaks_to_others(said):
         return False
     formula = said[0] in words.FORMULAS and len(said) <= _FORMULA
-    return formula or not words.THANKS.isdisjoint(said[-_SHORT:]) or _about_you(said)
+    thanked = not words.THANKS.isdisjoint(said[-_SHORT:])
+    return formula or thanked or _to_you(said[-_SHORT:]) or _about_you(said)
 
 
-def has_spoken(said: Sequence[str], *, asked: bool) -> bool:
-    """Whether a finished sentence spoke to the handle after it; `asked`: it ended in a "?"."""
+def has_spoken(said: Sequence[str], mark: str, *, whole: bool) -> bool:
+    """Whether a finished sentence spoke to the handle after it.
+
+    `mark` is the end mark right before the handle, empty where something lies between or where
+    handles pile up. `whole`: the sentence is all that the post says before one handle.
+    """
     if _speaks_to_others(said):
         return False
-    greeted = said[0] in words.SPEAKS and len(said) <= _SHORT
-    return greeted or (asked and _about_you(said))
+    if said[0] in words.SPEAKS and len(said) <= _SHORT:
+        return True
+    if "?" in mark and len(said) <= _SHORT:
+        return words.ANYONE.isdisjoint(said[:3])
+    return bool(mark) and (_about_you(said) or (whole and len(said) <= _CRY))
+
+
+def _to_you(said: Sequence[str]) -> bool:
+    """Whether it says what one feels for or wishes "you": `so proud of you`, `see you soon`."""
+    return any(
+        word in words.SECOND_PERSON and not words.FELT.isdisjoint(said[max(at - 2, 0) : at])
+        for at, word in enumerate(said)
+    )
 
 
 def _speaks_to_others(said: Sequence[str]) -> bool:

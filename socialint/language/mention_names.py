@@ -10,8 +10,27 @@ _NAMED = 0.6
 _PREFIX = 5
 
 
+#: What people and organisations put before or after their name where the name alone is taken.
+_BEFORE = ("official", "team", "the", "get", "use", "try", "join", "real", "its", "iam", "im")
+_AFTER = (
+    "foundation project official community software global online group world intl team labs"
+    " tech news blog lab org inc ltd app dev hq io co ai uk us eu"
+).split()
+
+
 def _letters(handle: Item) -> str:
-    return "".join(filter(str.isalpha, handle.folded))
+    """The letters of its name: no server's (`@x@server.social`, `@x.server.social`)."""
+    name = handle.folded.removeprefix("@")
+    if name.startswith("["):
+        return "".join(filter(str.isalpha, name.partition("]")[0]))
+    return "".join(filter(str.isalpha, name.partition("@")[0].partition(".")[0]))
+
+
+def _stems(letters: str) -> set[str]:
+    """What is left of a handle without what is put before or after a name."""
+    found = {letters.removeprefix(part) for part in _BEFORE if letters.startswith(part)}
+    found |= {letters.removesuffix(part) for part in _AFTER if letters.endswith(part)}
+    return {stem for stem in found if len(stem) > 2}
 
 
 def named(items: Sequence[Item], handle: Item) -> bool:
@@ -23,6 +42,8 @@ def named(items: Sequence[Item], handle: Item) -> bool:
         if item.kind == "tag" or (item.kind == "word" and item.text[:1].isupper())
     }
     if len(letters) > _PREFIX and any(letters in word for word in said):
+        return True
+    if not said.isdisjoint(_stems(letters)):
         return True
     found = {_common(word, letters) for word in said}
     # "Jan" in "January" tells nothing new.

@@ -118,7 +118,7 @@ def _followed(place: Place) -> Role | None:
     if after.folded in {"'s", "'"} or after.text.startswith(words.POINTING):
         return Role.PART
     opens = place.before is None or place.before.kind in {"stop", "break", *_TAIL}
-    if "?" in after.text and opens:
+    if "?" in after.text and (opens or not place.pile):
         return Role.ADDRESSEE
     following = place.items[place.run.end + 1 : place.run.end + 2]
     if after.kind in {"colon", "comma", "dash"} and following and following[0].kind == "word":
@@ -130,15 +130,21 @@ def _followed(place: Place) -> Role | None:
 
 def _listed(place: Place) -> Role | None:
     """In a list: bulleted, numbered, by "or", or under a line that ends in a colon."""
-    two = place.items[max(place.run.start - 2, 0) : place.run.start]
-    numbered = len(two) > 1 and two[0].text.isdigit() and two[1].kind in {"stop", "close"}
     bulleted = place.items[place.line].kind in {"bullet", "dash"} and place.line < place.run.start
-    if numbered or bulleted or place.run.choice:
+    if _numbered(place) or bulleted or place.run.choice:
         return Role.PART
     if not _only_mentions(place.items, place.line):
         return None
     heading = _heading(place)
     return Role.PART if heading and (heading[-1].kind == "colon" or _speaks(heading)) else None
+
+
+def _numbered(place: Place) -> bool:
+    """After a number that begins an item: `1. @x`, not `we released version 3. @x`."""
+    three = place.items[max(place.run.start - 3, 0) : place.run.start]
+    if len(three) < 2 or not three[-2].text.isdigit() or three[-1].kind not in {"stop", "close"}:
+        return False
+    return len(three) < 3 or three[0].kind != "word"
 
 
 def _only_mentions(items: Sequence[Item], at: int) -> bool:
@@ -173,8 +179,8 @@ def _speaks(line: Sequence[Item]) -> bool:
 
 def _governed(place: Place) -> Role | None:
     """After a word that governs it or speaks to it."""
-    before = place.before
-    if before is None or before.kind not in {"word", "tag"}:
+    before = _before(place)
+    if before is None:
         return None
     word = before.folded
     if word in words.GREETINGS:
@@ -182,15 +188,35 @@ def _governed(place: Place) -> Role | None:
     if word in words.PRONOUNS and not place.pile:
         return Role.ADDRESSEE if word in words.SECOND_PERSON else Role.PART
     governs = word in words.GOVERNING and not _asks_to_repost(place)
-    called = word in words.CALLINGS or word.removesuffix("s") in words.CALLINGS
     return (
         Role.PART
         if governs
-        or called
+        or _calling(word)
+        or _holds(place)
         or _sourced(place)
         or after_name(place.items[place.line : place.run.end], place.run)
         else None
     )
+
+
+def _before(place: Place) -> Item | None:
+    """The word before the run; three dots between are only a pause: `and the winner is … @x`."""
+    at = place.run.start - 1
+    if at > 0 and place.items[at].text[:2] in {"..", "…"}:
+        at -= 1
+        return place.items[at] if place.items[at].folded in words.GOVERNING else None
+    return place.before if place.before and place.before.kind in {"word", "tag"} else None
+
+
+def _holds(place: Place) -> bool:
+    """Whether only when or where lies between and whom the handles name: `with us today @x @y`."""
+    at = place.run.start - 1
+    while at > 0 and place.items[at].folded in words.WHEN:
+        at -= 1
+    word = place.items[at].folded
+    if at == place.run.start - 1:
+        return at > 0 and word in words.NUMBERS and place.items[at - 1].folded in words.WHOSE
+    return word in words.HELD or _calling(word)
 
 
 def _calling(word: str) -> bool:
@@ -233,7 +259,7 @@ def _after_sign(place: Place, sign: Item) -> Role | None:
         loving = place.items[max(place.run.start - 2, 0)].folded in words.SUBJECTS
         return Role.PART if loving else None
     if sign.kind == "sign":
-        return Role.PART if sign.folded == '"' and place.run.size == 1 else None
+        return Role.PART if sign.folded in {'"', "|", "·"} and place.run.size == 1 else None
     bullet = place.run.start - 1 == place.line and place.run.size == 1
     return Role.PART if bullet else None
 
@@ -272,9 +298,11 @@ def _spoken_to(place: Place) -> Role | None:
     if not finished:
         return Role.ADDRESSEE if speaks_on(said) else None
     before = place.items[place.run.start - 1]
-    asked = "?" in before.text and not place.pile
-    spoken = before.kind != "link" and has_spoken(said, asked=asked)
-    return Role.ADDRESSEE if spoken else None
+    if before.kind == "link":
+        return None
+    mark = before.text if before.kind == "stop" and not place.pile else ""
+    whole = place.run.size == 1 and len(sentence) + 1 == place.run.start
+    return Role.ADDRESSEE if has_spoken(said, mark, whole=whole) else None
 
 
 def _finished(place: Place) -> bool:

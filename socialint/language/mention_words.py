@@ -41,6 +41,15 @@ PLEASE = frozenset({"please", "pls", "plz"})
 SECOND_PERSON = _set("you u ya ur your you're youre")
 #: A pronoun that the mention after it names.
 PRONOUNS = frozenset({"us", "him", "them", "you", "u", "ya"})
+#: Between a word and the handles that name whom it means: when and where.
+WHEN = _set("tonight today tomorrow yesterday now again here there soon")
+#: Words that such handles name: "these two".
+NUMBERS = _set("two three four five both ones duo trio")
+HELD = PRONOUNS | NUMBERS | _set("ladies lads kids")
+#: What one feels for or wishes somebody: "love you", "so proud of you", "see you".
+FELT = _set("love miss see meet thank appreciate adore hate hug proud happy sorry")
+#: A question to these is put to every reader.
+ANYONE = _set("anyone anybody everyone everybody someone somebody who who's whoever")
 #: Words that greet, thank or congratulate.
 GREETINGS = _set(
     """

@@ -5,8 +5,8 @@ post whose mentions are all sure needs no pipeline.
 """
 
 from collections.abc import Callable, Sequence
-from functools import cache
-from typing import TypeVar
+from functools import lru_cache
+from typing import Final, TypeVar
 
 from socialint.language.mention_names import named
 from socialint.language.mention_place import Role, judge
@@ -14,7 +14,7 @@ from socialint.language.mention_runs import Item, Run, cut, runs
 from socialint.language.mention_words import COPY, CREDIT
 from socialint.text import Range
 
-__all__ = ("Role", "by_place", "roles")
+__all__ = ("Role", "by_place", "gratuitous", "roles")
 
 #: Words of a sentence in; the relation of each (Universal Dependencies) out.
 Relations = Callable[[Sequence[str]], Sequence[str]]
@@ -53,6 +53,37 @@ def by_place(text: str, mentions: Sequence[Range]) -> tuple[Role | None, ...]:
         for handle in _asked_about(items, run):
             found[handle.number] = role and _of_one(items, handle, role)
     return tuple(_alike(items, found))
+
+
+def gratuitous(
+    text: str,
+    mentions: Sequence[Range],
+    relations: Relations | None = None,
+    *,
+    english: bool = True,
+) -> tuple[bool, ...]:
+    """Whether each mention has no part in the post and nobody speaks to it.
+
+    As `roles` has it, but a sentence is parsed only where that can tell a mention with a part from
+    one without. Of a post that is not `english` only what place alone tells is said.
+    """
+    found = [Role.PART] * len(mentions)
+    items = cut(text, mentions)
+    for run in runs(items):
+        role = judge(items, run)
+        if role is None and english and _may_be_none(items, run):
+            role = _by_grammar(items, run, relations or _parse)
+        for handle in _asked_about(items, run):
+            found[handle.number] = _of_one(items, handle, role or Role.PART)
+    return tuple(role is Role.NONE for role in _alike(items, found))
+
+
+def _may_be_none(items: Sequence[Item], run: Run) -> bool:
+    """Whether a run whose place does not tell its role may have none.
+
+    One handle right after a word is as a rule for whom the words are, or where they were said.
+    """
+    return run.size > 1 or items[run.start - 1].kind not in {"word", "emoji"}
 
 
 def _asked_about(items: Sequence[Item], run: Run) -> list[Item]:
@@ -95,7 +126,9 @@ def _by_grammar(items: Sequence[Item], run: Run, relations: Relations) -> Role:
     ]
     if relations(sentence)[run.start - start] not in _BESIDE:
         return Role.PART
-    # "A great day @a I am glad": one handle between two sentences is spoken to.
+    if not _may_be_none(items, run):
+        return Role.ADDRESSEE
+    # "A great day #data @a I am glad": one handle between two sentences is spoken to.
     after = items[run.end] if run.end < len(items) else None
     between = after is not None and after.kind == "word" and after.folded not in CREDIT | COPY
     return Role.ADDRESSEE if run.size == 1 and between else Role.NONE
@@ -105,7 +138,11 @@ def _parse(sentence: Sequence[str]) -> Sequence[str]:
     return _cached(tuple(sentence))
 
 
-@cache
+#: So many sentences are remembered: a draft's targets ask for the same ones.
+_REMEMBERED: Final = 1024
+
+
+@lru_cache(_REMEMBERED)
 def _cached(sentence: tuple[str, ...]) -> tuple[str, ...]:
     from spacy.tokens import Doc
 

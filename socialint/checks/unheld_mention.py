@@ -1,0 +1,99 @@
+"""Mentions that no sentence of the post speaks to or about."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from socialint.draft import Post, PostKind
+from socialint.finding import Hit
+from socialint.language.mentions import gratuitous
+from socialint.platforms.base import Entity, EntityKind
+from socialint.rule import LONGEST_POST, Context, TooLong, check
+from socialint.text import NOT_PROSE, Range
+
+#: What may stand between two mentions of one pile.
+_JOINS = " \t\n,;/|+&·•"
+#: So many handles are named, the others counted.
+_SHOWN = 3
+
+
+class Options(NamedTuple):
+    """How many mentions may stand where custom puts them, though no sentence holds them.
+
+    Those are the handles that open a reply, and the list that a publisher sets under a post.
+    """
+
+    max: int = 5
+
+
+@check("unheld-mention", needs=("sentences",), when=("signs",))
+def unheld_mention(post: Post, options: Options, context: Context) -> Iterator[Hit]:
+    """A hit for each pile of them, one's own handles left out."""
+    mentions = [
+        entity
+        for entity in post.entities
+        if entity.kind is EntityKind.MENTION and not post.view.within(entity.range, NOT_PROSE)
+    ]
+    if not mentions or post.kind is PostKind.REPOST:
+        return
+    if len(post.view.text) > LONGEST_POST:
+        raise TooLong
+    own = {_name(handle) for handle in context.handles}
+    loose = [one for one in _loose(post, mentions, options, context) if _name(one.text) not in own]
+    for pile in _piles(post.view.text, loose):
+        yield Hit(Range(pile[0].range.start, pile[-1].range.end), _values(pile))
+
+
+def _loose(
+    post: Post, mentions: Sequence[Entity], options: Options, context: Context
+) -> Iterator[Entity]:
+    """The mentions that nothing holds, in order of place."""
+    ranges = [mention.range for mention in mentions]
+    free = gratuitous(post.view.text, ranges, english=context.english)
+    opening = _opening(post.view.text, mentions)
+    listed = {at for at, one in enumerate(mentions) if post.view.within(one.range, ("mention",))}
+    unheld = {at for at in listed if free[at]}
+    for at, mention in enumerate(mentions):
+        if at < opening:
+            customary = opening <= options.max
+        elif at in listed:
+            customary = len(unheld) <= options.max or at not in unheld
+        else:
+            customary = not free[at]
+        if not customary:
+            yield mention
+
+
+def _opening(text: str, mentions: Sequence[Entity]) -> int:
+    """How many mentions open the post, before its first word."""
+    at = 0
+    for number, mention in enumerate(mentions):
+        if text[at : mention.range.start].strip(_JOINS + "."):
+            return number
+        at = mention.range.end
+    return len(mentions)
+
+
+def _piles(text: str, mentions: Iterable[Entity]) -> list[list[Entity]]:
+    """Mentions with nothing but what joins them between."""
+    piles: list[list[Entity]] = []
+    for mention in mentions:
+        if piles and not text[piles[-1][-1].range.end : mention.range.start].strip(_JOINS):
+            piles[-1].append(mention)
+        else:
+            piles.append([mention])
+    return piles
+
+
+def _values(pile: Sequence[Entity]) -> dict[str, object]:
+    """The handles, and the verbs and pronouns that go with one or several."""
+    names = [" ".join(one.text.split()) for one in pile]
+    more = len(names) - _SHOWN
+    if more > 1:
+        names[_SHOWN:] = [f"{more} more"]
+    handles = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
+    tags = "tag" if len(names) == 1 else "tags"
+    return {"handles": handles, "n": len(pile), "tags": tags}
+
+
+def _name(handle: str) -> str:
+    return handle.lower().lstrip("@＠")
