@@ -124,6 +124,15 @@ TIMES: Final = listed(
     " ⏰ 🕐 online room hall booth"
 )
 
+#: Verbs by which one asks for help with something, which is no promotion of it.
+HELPING: Final = listed("contribute volunteer triage")
+
+#: What a course, a talk or an article does.
+COVERS: Final = listed(
+    "introduce cover focus teach explain show explore present discuss offer provide walk guide"
+    " describe examine highlight look dive take"
+)
+
 #: Words that join a reason, a purpose or a result to what is said.
 REASONS: Final = listed(
     "because since so therefore thus hence thanks otherwise instead unless without"
@@ -132,7 +141,8 @@ REASONS: Final = listed(
 BENEFITS: Final = listed(
     "let allow enable help improve fix add support reduce save speed prevent avoid simplify"
     " resolve solve remove protect secure replace require recommend automate eliminate ensure"
-    " deprecate handle extend cover boost increase contain include maintain"
+    " deprecate handle extend cover boost increase contain include maintain accelerate streamline"
+    " facilitate strengthen empower optimize optimise minimize minimise shorten"
 )
 #: Verbs that say what changed in a thing.
 CHANGES: Final = listed(

@@ -59,12 +59,26 @@ def _speaker_presents(clause: Clause, *, linked: bool) -> bool:
     """As in "We just released …", "I will be speaking at …", "my team is hiring"."""
     subject = clause.subject
     if subject is None:
-        return False
+        return _named_reports(clause)
     if not _is_speaker(clause, subject):
         return _third_presents(clause, subject, linked=linked)
     verb = clause.words[clause.root]
     thing = any(has(clause.words[at], lexicon.THINGS) for at in clause.plain)
+    coming = not _WILL.isdisjoint(clause.words[subject + 1 : clause.root])
+    if coming and has(verb, _REPORTS):
+        return True
     return has(verb, _PRESENTS) or (thing and has(verb, lexicon.ANNOUNCE))
+
+
+def _named_reports(clause: Clause) -> bool:
+    """As in "Ana Brown presented “Slow queries”", where the pipeline sees no subject."""
+    return any(
+        has(clause.words[at], _REPORTS)
+        and clause.tags[at] == "VERB"
+        and clause.tags[at - 1] == "PROPN"
+        and at not in clause.quoted
+        for at in clause.plain[1:5]
+    )
 
 
 def _third_presents(clause: Clause, subject: int, *, linked: bool) -> bool:
@@ -76,7 +90,10 @@ def _third_presents(clause: Clause, subject: int, *, linked: bool) -> bool:
     things = [at for at in clause.plain if has(clause.words[at], lexicon.THINGS)]
     if has(verb, _HOSTS) and any(at > clause.root for at in things):
         return True
-    shown = linked and has(clause.words[subject], lexicon.THINGS) and subject in things
+    thing = subject in things
+    if thing and "this" in clause.words[:subject] and has(verb, lexicon.COVERS):
+        return True
+    shown = linked and thing
     return shown and ("you" in clause.words or "cop" in clause.relations)
 
 
@@ -105,6 +122,8 @@ def _arrives(clause: Clause, words: list[str]) -> bool:
     for at, word in enumerate(words):
         if word == "coming" and at and words[at + 1 : at + 2] in (["to"], ["soon"]):
             return True
+        if word in _BEGUN and not _HAVING.isdisjoint(words[max(0, at - 2) : at]):
+            return _is_thing(clause)
         if word in lexicon.ARRIVED and words[at + 1 : at + 2] != ["to"]:
             if not _BEING.isdisjoint(words[max(0, at - 2) : at]):
                 return _is_thing(clause)
@@ -141,7 +160,7 @@ def _event(clause: Clause, words: list[str]) -> bool:
     """A thing that is announced by its name and time alone: "Webinar tomorrow, 18:00"."""
     if clause.mood is not Mood.FRAGMENT or clause.subject is not None:
         return False
-    timed = any(word in lexicon.TIMES or ":" in word for word in words)
+    timed = any(word in lexicon.TIMES or word in _NOW or ":" in word for word in words)
     return any(has(word, lexicon.THINGS) for word in words) and (timed or words[0] in _OPENERS)
 
 
@@ -151,9 +170,10 @@ def sends(clause: Clause, *, linked: bool = False, item: bool = False) -> bool:
     `linked`: a link stands in it, or right behind it. `item`: it is an item of a list.
     """
     words = clause.said()
-    if clause.asked or not words:
+    if clause.asked or not words or any(has(word, lexicon.HELPING) for word in words):
         return False
-    short = clause.mood is Mood.FRAGMENT or len(words) <= 3
+    titled = words[0] == "why" and linked
+    short = clause.mood is Mood.FRAGMENT or len(words) <= 3 or titled
     if short and _leads(clause, words, linked=linked, item=item):
         return True
     placed = linked or not lexicon.PLACES.isdisjoint(clause.words)
@@ -164,12 +184,28 @@ def _leads(clause: Clause, words: list[str], *, linked: bool, item: bool) -> boo
     """As in "More info:", "Link in the comments"; or a title and a link, and nothing else."""
     if words[0] in ("link", "links") or (linked and words[-1] in ("here", "below")):
         return True
-    title = clause.mood is Mood.FRAGMENT and not item and words[0] not in lexicon.THANKS
-    # "via @somebody": it leads to somebody else's.
-    if linked and title and "via" not in words:
+    title = len(words) > 3 or clause.mood is Mood.FRAGMENT
+    title = title and not item and words[0] not in lexicon.THANKS
+    if linked and title and not _is_theirs(clause, words):
         return True
     leads = all(has(word, lexicon.LEADS) or word in _SMALL for word in words)
     return leads and (linked or "link" in words or "links" in words)
+
+
+def _is_theirs(clause: Clause, words: list[str]) -> bool:
+    """Whether a title leads to somebody else's: handed on, or news of what somebody did."""
+    if "via" in words or "rt" in words:
+        return True
+    if clause.kinds[0] == "mention" and clause.tags[1:2] == ("VERB",):
+        return True
+    # "Banks embrace riskier trades", "Acme to buy Bolt": a subject and its verb.
+    return any(
+        clause.tags[at] == "VERB"
+        and not clause.words[at].endswith(("ing", "ed"))
+        and (clause.tags[at - 1] in _NOUNS or clause.tags[at - 2 : at] == ("PROPN", "PART"))
+        for at in clause.plain[1:]
+        if at not in clause.quoted
+    )
 
 
 def _told_to_go(clause: Clause, words: list[str], *, linked: bool) -> bool:
@@ -177,20 +213,27 @@ def _told_to_go(clause: Clause, words: list[str], *, linked: bool) -> bool:
     declared = clause.mood is Mood.DECLARATIVE and clause.tags[clause.plain[0]] in _NOUNS
     later = clause.words[clause.plain[0] + 1 :]
     for at, word in enumerate(words):
-        known = word in lexicon.GO
+        known = word in lexicon.GO or words[at : at + 2] in _COME
         if not known and word not in lexicon.GO_LINKED:
             continue
         main = clause.mood is Mood.IMPERATIVE and word == clause.words[clause.root]
-        first = not declared if at == 0 else words[at - 1] in _LED
+        first = not declared if at == 0 else _leads_up(words[at - 1])
         places = lexicon.PLACES if known else lexicon.POINTERS
-        placed = linked or word in lexicon.GO_ONLY or not places.isdisjoint(later)
+        placed = linked or word in _GO_ANYWHERE or not places.isdisjoint(later)
         if (main or first) and placed:
             return True
     return False
 
 
+def _leads_up(word: str) -> bool:
+    """Whether a verb that tells the reader to go may follow: "please join", "tonight join"."""
+    return word in _LED or has(word, lexicon.TIMES)
+
+
 def _may_go(words: list[str]) -> bool:
     """As in "You can sign up here", "if you want to read it", "to learn more"."""
+    if words[:2] == ["for", "more"] and any(word in lexicon.GO for word in words[2:]):
+        return True
     return any(
         (word in lexicon.GO and words[max(0, at - 2) : at] in _MAY)
         or (word == "more" and words[at - 1] in ("learn", "read", "see"))
@@ -202,7 +245,13 @@ _PRESENTS: Final = listed(
     "release launch publish announce host present introduce ship unveil hire speak organise"
     " organize invite sponsor exhibit celebrate"
 )
+_COME: Final = (["come", "to"], ["come", "and"], ["come", "along"], ["come", "by"], ["come", "say"])
+_GO_ANYWHERE: Final = lexicon.GO_ONLY | {"come"}
+_WILL: Final = listed("will 'll")
+_BEGUN: Final = listed("started begun launched landed arrived opened dropped premiered returned")
+_HAVING: Final = listed("has have 's 've just")
 _BEING: Final = listed("is are 's been now was went goes go finally")
+_NOW: Final = listed("starting live out underway")
 _OPENERS: Final = listed("new announcing introducing announcement reminder upcoming")
 _SMALL: Final = listed("the & and on in our to at for of")
 _NOUNS: Final = ("NOUN", "PROPN")

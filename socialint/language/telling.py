@@ -1,11 +1,19 @@
 """What a sentence gives a reader who clicks nothing: a reason, a result, a step, a lesson."""
 
+from collections.abc import Iterator
 from enum import StrEnum
 from typing import Final
 
 from socialint.language import lexicon
 from socialint.language.clause import Clause, Mood
 from socialint.language.lexicon import has, listed
+
+
+#: A sentence without one of these only names something or dates it.
+_TELLING: Final = ("VERB", "AUX", "NOUN", "ADJ", "ADV", "PRON")
+_DOES: Final = lexicon.BENEFITS - {"require"}
+#: A sentence that tells its reader to do something in so few words counts as a statement only.
+SLOGAN: Final = 4
 
 
 class Gain(StrEnum):
@@ -28,14 +36,23 @@ def gain(clause: Clause, *, announces: bool, sends: bool, item: bool, linked: bo
     """What a sentence tells its reader, None for nothing."""
     words = clause.said()
     promotes = announces or sends
-    headline = clause.mood is Mood.FRAGMENT and (clause.words[-1] == ":" or words[:1] == ["how"])
+    headline = _is_headline(clause, words)
     if item and linked and clause.mood is Mood.FRAGMENT and not promotes:
         return Gain.STATEMENT
     if len(words) < 3 or words[0] in lexicon.THANKS or _wishes(words):
         return None
-    # "How to write better posts in 5 steps:" only says what would follow.
     strong = None if headline else _strong(clause, words, promotes=promotes)
-    return strong if strong is not None or promotes else _plain(clause, words, item=item)
+    if strong is not None or promotes:
+        return strong
+    # "Why we left the cloud: https://…"
+    return None if headline and linked and not item else _plain(clause, words, item=item)
+
+
+def _is_headline(clause: Clause, words: list[str]) -> bool:
+    """Whether it only says what would follow: "How to write better posts in 5 steps:"."""
+    if words[:1] == ["why"] and not clause.asked:
+        return True
+    return clause.mood is Mood.FRAGMENT and (clause.words[-1] == ":" or words[:1] == ["how"])
 
 
 def _wishes(words: list[str]) -> bool:
@@ -45,8 +62,14 @@ def _wishes(words: list[str]) -> bool:
 
 def _plain(clause: Clause, words: list[str], *, item: bool) -> Gain | None:
     """What a sentence tells that no reason, result or benefit drives."""
+    # "University of Freiburg, Germany" names a place, whatever the pipeline takes it for.
+    if not any(clause.tags[at] in _TELLING for at in clause.plain):
+        return None
     if clause.mood is Mood.IMPERATIVE:
-        return Gain.STEP if words[0] not in ("please", "let", "lets", "let's") else None
+        if words[0] in ("please", "let", "lets", "let's"):
+            return None
+        # "Stay curious, everyone." is a slogan as often as advice.
+        return Gain.STEP if len(words) > SLOGAN else Gain.STATEMENT
     if clause.mood is Mood.DECLARATIVE and len(words) >= 4:
         return Gain.STORY if _is_story(clause) else Gain.STATEMENT
     return Gain.STATEMENT if item and len(words) >= 4 else None
@@ -63,12 +86,14 @@ def _is_story(clause: Clause) -> bool:
 
 def _strong(clause: Clause, words: list[str], *, promotes: bool) -> Gain | None:
     """A reason, a result, advice, a benefit or a lesson, by what joins and drives the sentence."""
-    if not promotes and any(
-        clause.words[at] in lexicon.REASONS
-        and clause.relations[at] in ("mark", "advmod", "cc", "case")
-        for at in clause.plain[1:]
-    ):
+    text = " ".join(words)
+    if "so that" in text or "so you can" in text:
         return Gain.REASON
+    if not promotes and any(_gives_reason(clause, at) for at in clause.plain[1:]):
+        return Gain.REASON
+    # The pipeline takes the "fixes" of "This fixes issues" for a noun.
+    if words[0] in ("this", "it", "that") and words[1][-1] == "s" and has(words[1], _DOES):
+        return Gain.BENEFIT
     if _results(clause, words, promotes=promotes):
         return Gain.RESULT
     if _advises(clause, words):
@@ -76,10 +101,20 @@ def _strong(clause: Clause, words: list[str], *, promotes: bool) -> Gain | None:
     return _driven(clause, promotes=promotes)
 
 
+def _gives_reason(clause: Clause, at: int) -> bool:
+    """Whether a word joins a reason to what is said; the "so" of "so proud" does not."""
+    word, relation = clause.words[at], clause.relations[at]
+    if word == "so" and clause.tags[at + 1 : at + 2] in (("ADJ",), ("ADV",)):
+        return False
+    return word in lexicon.REASONS and relation in ("mark", "advmod", "cc", "case")
+
+
 def _results(clause: Clause, words: list[str], *, promotes: bool) -> bool:
     """Whether it gives a figure, compares by a number, or says what can now be done."""
     numbered = any(word[:1].isdigit() for word in clause.words)
     if numbered and any(has(word, lexicon.RESULTS) for word in clause.words):
+        return True
+    if any(after[:2] == ("%", "off") for after in _after_figures(clause)):
         return True
     stated = clause.mood is Mood.DECLARATIVE and not promotes
     if stated and any(_is_figure(clause, at) for at in clause.plain):
@@ -87,6 +122,13 @@ def _results(clause: Clause, words: list[str], *, promotes: bool) -> bool:
     return "which means" in " ".join(words) or (
         "now" in words and ("can" in words or "possible" in words)
     )
+
+
+def _after_figures(clause: Clause) -> Iterator[tuple[str, ...]]:
+    """What follows each number."""
+    for at in clause.plain:
+        if clause.words[at][:1].isdigit():
+            yield clause.words[at + 1 :]
 
 
 def _driven(clause: Clause, *, promotes: bool) -> Gain | None:
@@ -97,15 +139,21 @@ def _driven(clause: Clause, *, promotes: bool) -> Gain | None:
         if clause.tags[at] != "VERB":
             continue
         if relation not in _LED or (relation == "ccomp" and not promotes):
-            if has(word, lexicon.BENEFITS) and subject not in ("i", "we", "you"):
-                return Gain.BENEFIT
-            if has(word, lexicon.CHANGES) and subject == "we":
+            if has(word, lexicon.BENEFITS) and word != "including":
+                if subject not in ("i", "we", "you") and not _is_told(clause, at):
+                    return Gain.BENEFIT
+            if has(word, lexicon.CHANGES) and subject == "we" and not word.endswith("ing"):
                 return Gain.RESULT
         taught = has(word, _TEACH) and clause.words[at + 1 : at + 2] in (("me",), ("us",))
         learned = has(word, lexicon.LESSONS) and subject in ("i", "we", "you")
         if (taught or learned) and not promotes:
             return Gain.LESSON
     return None
+
+
+def _is_told(clause: Clause, at: int) -> bool:
+    """Whether a verb only tells the reader to do something: "Secure your spot"."""
+    return clause.mood is Mood.IMPERATIVE and at == clause.root
 
 
 _TEACH: Final = listed("teach")
@@ -147,6 +195,14 @@ def _advises(clause: Clause, words: list[str]) -> bool:
     )
 
 
+#: What may stand before thanks; what praises somebody, and what of theirs.
+_BEFORE_THANKS: Final = listed(
+    "please big huge many and a so rt special warm sincere heartfelt massive"
+)
+_PRAISING: Final = listed("great nice awesome amazing lovely fantastic beautiful good well so")
+_PRAISED: Final = listed("work job pic picture photo one post read piece stuff done shot cool news")
+
+
 def courteous(clause: Clause) -> bool:
     """Whether it thanks, congratulates, welcomes, greets, or answers somebody by handle."""
     words = [clause.words[at] for at in clause.plain][:6]
@@ -158,9 +214,9 @@ def courteous(clause: Clause) -> bool:
         "list",
     ):
         return True
-    while words[:1] and (
-        words[0] in ("please", "big", "huge", "many", "and", "a", "so", "rt") or words[0][0] == "@"
-    ):
+    if 0 < len(words) <= 3 and words[0] in _PRAISING and words[-1] in _PRAISED:
+        return True
+    while words[:1] and (words[0] in _BEFORE_THANKS or words[0][0] == "@"):
         words = words[1:]
     if words[:1] == ["happy"]:
         return words[1:2] not in (["to"], ["that"])
