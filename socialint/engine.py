@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from socialint import checks
+from socialint.casting import Cast, Signs, Speaker, cast_of, objection
 from socialint.draft import Draft, Edition, Post, PostKind
 from socialint.finding import (
     Applicability,
@@ -22,9 +22,9 @@ from socialint.finding import (
 )
 from socialint.language.recognise import Verdict, judge
 from socialint.result import Skipped
-from socialint.rule import LONGEST_POST, SCOPES, Context, Rule, Scope, TooLong, sentences_of
+from socialint.rule import LONGEST_POST, Context, Rule, TooLong, sentences_of
 from socialint.text import Range, Span, View
-from socialint.traits import Trait, of_edition, of_post
+from socialint.traits import of_edition, of_post
 from socialint.words import Lexicon, PatternTimeout
 from socialint.yielding import yielding
 
@@ -45,13 +45,15 @@ class Ruleset:
         self.yields = {rule.id: rule.yields_to for rule in rules}
         #: Whether a rule asks for a language or sentences, so that a draft's has to be known.
         self.by_language = any(rule.languages or "sentences" in rule.needs for rule in rules)
-        self._casts: dict[tuple[object, ...], _Cast] = {}
+        #: Whether one of them asks for the sentences of every draft that it can judge.
+        self.reads = any("sentences" in rule.needs and not rule.when for rule in rules)
+        self._casts: dict[tuple[object, ...], Cast] = {}
 
-    def cast(self, goal: str | None, verdict: Verdict, *, named: bool) -> "_Cast":
+    def cast(self, goal: str | None, verdict: Verdict, *, named: bool) -> Cast:
         """Who speaks of drafts with that goal and language; `named` where platforms are named."""
         key = (goal, verdict, named)
         if key not in self._casts:
-            self._casts[key] = _cast(self.rules, goal, verdict, named=named)
+            self._casts[key] = cast_of(self.rules, goal, verdict, named=named)
         return self._casts[key]
 
 
@@ -76,50 +78,6 @@ class Outcome(NamedTuple):
     crashes: tuple[str, ...]
 
 
-class _Speaker(NamedTuple):
-    """A rule with the severity that it has for this draft."""
-
-    rule: Rule
-    severity: Severity
-
-
-class _Signs(NamedTuple):
-    """What is seen of a subject at a glance: its traits, and the rules' words in it."""
-
-    traits: frozenset[Trait]
-    words: frozenset[str]
-
-
-class _Cast:
-    """The rules that judge one kind of draft, and those that cannot, with the reason."""
-
-    def __init__(self, speakers: Sequence[_Speaker], skipped: Sequence[Skipped]) -> None:
-        self.skipped = skipped
-        #: Whether one of the rules asks for the sentences of every draft.
-        self.reads = any("sentences" in rule.needs and not rule.when for rule, _ in speakers)
-        self._speakers = speakers
-        #: Indexes of speakers by scope: those asked always, and those that a sign calls for.
-        self._always: dict[Scope, set[int]] = {scope: set() for scope in SCOPES}
-        self._by_trait: dict[tuple[Scope, Trait], set[int]] = {}
-        self._by_word: dict[tuple[Scope, str], set[int]] = {}
-        for index, (rule, _) in enumerate(speakers):
-            if not rule.when:
-                self._always[rule.scope].add(index)
-            for trait in rule.when:
-                self._by_trait.setdefault((rule.scope, trait), set()).add(index)
-            for word in rule.triggers if "words" in rule.when else ():
-                self._by_word.setdefault((rule.scope, word), set()).add(index)
-
-    def concerned(self, scope: Scope, signs: _Signs) -> Iterator[_Speaker]:
-        """Those that could find anything where there are these signs: others need no import."""
-        none: set[int] = set()
-        found = self._always[scope].union(
-            *[self._by_trait.get((scope, trait), none) for trait in signs.traits],
-            *[self._by_word.get((scope, word), none) for word in signs.words],
-        )
-        return map(self._speakers.__getitem__, sorted(found))
-
-
 def ruleset(rules: Iterable[Rule]) -> Ruleset:
     """The rules made ready to run, in the order of their ids."""
     return Ruleset(tuple(sorted(rules, key=lambda rule: rule.id)))
@@ -130,21 +88,23 @@ def lint(draft: Draft, rules: Ruleset, author: Author) -> Outcome:
     author = author._replace(goal=draft.goal or author.goal)
     verdict = _verdict(draft, author) if rules.by_language else Verdict(None, False)
     cast = rules.cast(author.goal, verdict, named=draft.targets_named)
-    collector = _Collector(cast.skipped)
-    english = _objection(verdict, ("en",)) is None
+    collector = _Collector()
+    english = objection(verdict, ("en",)) is None
     for edition in draft.editions:
         context = _context(edition, rules.lexicon, author, english=english)
-        signs = [_Signs(of_post(post), rules.lexicon.literals(post.view)) for post in edition.posts]
+        platform = edition.platform.name
+        signs = [Signs(of_post(post), rules.lexicon.literals(post.view)) for post in edition.posts]
         for post, seen in zip(edition.posts, signs, strict=True):
-            for speaker in () if _silent(post) else cast.concerned("post", seen):
+            for speaker in () if _silent(post) else cast.concerned("post", seen, platform):
                 _ask(speaker, post, edition, context, collector)
-        for speaker in cast.concerned("draft", _signs(draft, edition, signs)):
+        for speaker in cast.concerned("draft", _signs(draft, edition, signs), platform):
             whole = draft._replace(editions=(edition,))
             _ask(speaker, whole, edition, context, collector)
     rules.lexicon.forget()
+    skipped = collector.skipped
     return Outcome(
         tuple(yielding(collector.merged(), rules.yields)),
-        tuple(dict.fromkeys(collector.skipped)),
+        tuple(dict.fromkeys((*cast.skipped, *skipped))) if skipped else cast.skipped,
         tuple(dict.fromkeys(collector.crashes)),
     )
 
@@ -163,9 +123,11 @@ def read_ahead(drafts: Iterable[tuple[Draft, Ruleset, Author]]) -> None:
 
 
 def _sentences_wanted(draft: Draft, rules: Ruleset, author: Author) -> Iterator[str]:
-    verdict = _verdict(draft, author) if rules.by_language else Verdict(None, False)
+    if not rules.reads:
+        return
+    verdict = _verdict(draft, author)
     cast = rules.cast(draft.goal or author.goal, verdict, named=draft.targets_named)
-    if not cast.reads or _objection(verdict, ("en",)):
+    if not cast.reads or objection(verdict, ("en",)):
         return
     for edition in draft.editions:
         for post in edition.posts:
@@ -176,8 +138,8 @@ def _sentences_wanted(draft: Draft, rules: Ruleset, author: Author) -> Iterator[
 class _Collector:
     """Findings on their way, those of several targets merged."""
 
-    def __init__(self, skipped: Iterable[Skipped]) -> None:
-        self.skipped = list(skipped)
+    def __init__(self) -> None:
+        self.skipped: list[Skipped] = []
         self.crashes: list[str] = []
         self._findings: dict[tuple[object, ...], Finding] = {}
 
@@ -203,22 +165,6 @@ class _Collector:
         )
 
 
-def _cast(rules: Iterable[Rule], goal: str | None, verdict: Verdict, *, named: bool) -> _Cast:
-    speakers: list[_Speaker] = []
-    skipped: list[Skipped] = []
-    for rule in rules:
-        severity = rule.severity_for(goal)
-        if severity is None:
-            continue
-        if rule.languages and (reason := _objection(verdict, rule.languages)):
-            skipped.append(Skipped(rule.id, reason))
-        elif (rule.platforms or "limit" in rule.needs) and not named:
-            skipped.append(Skipped(rule.id, "no platform named"))
-        else:
-            speakers.append(_Speaker(rule, severity))
-    return _Cast(speakers, skipped)
-
-
 def _verdict(draft: Draft, author: Author) -> Verdict:
     """The draft's language: as it says itself, as configured, or as recognised."""
     said = (draft.language or author.language or "").split("-")[0].lower()
@@ -226,14 +172,6 @@ def _verdict(draft: Draft, author: Author) -> Verdict:
         return Verdict(said, said == "en")
     posts = draft.editions[0].posts if draft.editions else ()
     return judge("\n".join(post.view.text for post in posts))
-
-
-def _objection(verdict: Verdict, languages: Sequence[str]) -> str | None:
-    """Why rules for these languages cannot judge a draft; None where they can."""
-    if verdict.language in languages or (verdict.english and "en" in languages):
-        return None
-    what = f"is {verdict.language}" if verdict.language else "is not one it can tell"
-    return f"the draft's language {what}, and the rule knows {', '.join(languages)}"
 
 
 def _context(edition: Edition, lexicon: Lexicon, author: Author, *, english: bool) -> Context:
@@ -258,10 +196,14 @@ def _context(edition: Edition, lexicon: Lexicon, author: Author, *, english: boo
     )
 
 
-def _signs(draft: Draft, edition: Edition, posts: Iterable[_Signs]) -> _Signs:
+def _signs(draft: Draft, edition: Edition, posts: Sequence[Signs]) -> Signs:
     """The signs of an edition as a whole: those of its posts, and the draft's own."""
-    traits = of_edition(draft, edition).union(*[signs.traits for signs in posts])
-    return _Signs(traits, frozenset().union(*[signs.words for signs in posts]))
+    own = of_edition(draft, edition)
+    if len(posts) == 1:
+        traits, words = posts[0]
+        return Signs(traits | own, words)
+    traits = own.union(*[signs.traits for signs in posts])
+    return Signs(traits, frozenset().union(*[signs.words for signs in posts]))
 
 
 def _silent(post: Post) -> bool:
@@ -270,17 +212,15 @@ def _silent(post: Post) -> bool:
 
 
 def _ask(
-    speaker: _Speaker,
+    speaker: Speaker,
     subject: Draft | Post,
     edition: Edition,
     context: Context,
     collector: _Collector,
 ) -> None:
     rule = speaker.rule
-    if rule.platforms and edition.platform.name not in rule.platforms:
-        return
     try:
-        for hit in checks.get(rule.check)(subject, rule.options, context):
+        for hit in speaker.check(subject, speaker.options, context):
             collector.add(_finding(hit, speaker, subject, edition, context))
     except (PatternTimeout, TooLong) as reason:
         collector.skipped.append(Skipped(rule.id, str(reason)))
@@ -293,7 +233,7 @@ def _ask(
 
 
 def _finding(
-    hit: Hit, speaker: _Speaker, subject: Draft | Post, edition: Edition, context: Context
+    hit: Hit, speaker: Speaker, subject: Draft | Post, edition: Edition, context: Context
 ) -> Finding:
     rule = speaker.rule
     post = subject if isinstance(subject, Post) else (edition.posts[0] if edition.posts else None)

@@ -4,7 +4,6 @@ A check that judges images need not be loaded for a post without any. Traits are
 never wrong in the one direction that matters: a post without a trait gives its checks no hit.
 """
 
-from collections.abc import Iterator
 from typing import Literal, get_args
 
 from socialint.draft import Draft, Edition, Post
@@ -41,7 +40,27 @@ _BY_KIND: dict[EntityKind, tuple[Trait, ...]] = {
 
 def of_post(post: Post) -> frozenset[Trait]:
     """The traits of a post by itself."""
-    return frozenset(_of_post(post))
+    text = post.view.text
+    found: set[Trait] = set()
+    for entity in post.entities:
+        found.update(_BY_KIND.get(entity.kind, ()))
+    if "://" in text:
+        found.add("links")
+    if not text.isascii():
+        found.add("wide")
+    if "#" in text or "@" in text:
+        found.add("signs")
+    if text.count(":") > 1:
+        found.add("colons")
+    if "[" in text or "{" in text:
+        found.add("braces")
+    if post.media:
+        found.add("media")
+    if post.poll:
+        found.add("poll")
+    if not post.rendered and post.view.regions:
+        found.add("marked")
+    return frozenset(found)
 
 
 def of_edition(draft: Draft, edition: Edition) -> frozenset[Trait]:
@@ -56,25 +75,3 @@ def of_edition(draft: Draft, edition: Edition) -> frozenset[Trait]:
     if len(edition.posts) > 1:
         found.add("thread")
     return frozenset(found)
-
-
-def _of_post(post: Post) -> Iterator[Trait]:
-    text = post.view.text
-    for kind in {entity.kind for entity in post.entities}:
-        yield from _BY_KIND.get(kind, ())
-    if "://" in text:
-        yield "links"
-    if not text.isascii():
-        yield "wide"
-    if "#" in text or "@" in text:
-        yield "signs"
-    if text.count(":") > 1:
-        yield "colons"
-    if "[" in text or "{" in text:
-        yield "braces"
-    if post.media:
-        yield "media"
-    if post.poll:
-        yield "poll"
-    if not post.rendered and post.view.regions:
-        yield "marked"

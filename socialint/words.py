@@ -6,9 +6,8 @@ are; a pattern is compiled and tried only where one of its gate's literals occur
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
-from typing import NamedTuple
 
 import regex
 from ahocorasick_rs import AhoCorasick
@@ -20,10 +19,13 @@ from socialint.text import Range, View
 PATTERN_SECONDS = 1.0
 
 
-class Phrases(tuple[str, ...]):
+class Phrases(tuple[str, ...]):  # noqa: SLOT001 - it keeps what it makes
     """Literals in lower case; each is found as whole words, in any case or lettering."""
 
-    __slots__ = ()
+    @cached_property
+    def every(self) -> frozenset[str]:
+        """The same without an order, to be looked up."""
+        return frozenset(self)
 
 
 class Patterns(dict[str, tuple[str, ...]]):
@@ -73,11 +75,25 @@ class PatternTimeout(Exception):  # noqa: N818 - it is no programming error
         self.pattern = pattern
 
 
-class _Seen(NamedTuple):
-    """What one pass over a text found: whole-word hits in order, and literals that begin a word."""
+class _Seen:
+    """What one pass over a text found, each hit with where it starts and ends."""
 
-    words: tuple[tuple[str, Range], ...]
-    literals: frozenset[str]
+    def __init__(self, text: str, hits: Sequence[tuple[str, int, int]]) -> None:
+        self.text = text
+        #: Those that begin a word.
+        self.hits = hits
+        self.literals = frozenset([literal for literal, _, _ in hits])
+
+    @cached_property
+    def words(self) -> list[tuple[str, Range]]:
+        """Those that are whole words, the longer first where two start at one place."""
+        words = [
+            (literal, Range(start, end))
+            for literal, start, end in self.hits
+            if not _joined(self.text, end)
+        ]
+        words.sort(key=lambda found: (found[1].start, -found[1].end))
+        return words
 
 
 class Lexicon:
@@ -103,9 +119,13 @@ class Lexicon:
 
     def phrases(self, view: View, phrases: Phrases | frozenset[str]) -> Iterator[tuple[str, Range]]:
         """Each phrase found as whole words and where, the longest where several share a place."""
+        seen = self._look(view)
+        wanted = phrases.every if isinstance(phrases, Phrases) else phrases
+        if seen.literals.isdisjoint(wanted):
+            return
         past = 0
-        for literal, range_ in self._look(view).words:
-            if range_.start >= past and literal in phrases:
+        for literal, range_ in seen.words:
+            if range_.start >= past and literal in wanted:
                 past = range_.end
                 yield literal, range_
 
@@ -138,7 +158,7 @@ class Lexicon:
 
     def _pass(self, view: View) -> _Seen:
         if not self._literals:
-            return _Seen((), frozenset())
+            return _Seen("", ())
         if self._automaton is None:
             self._automaton = AhoCorasick(self._literals)
         text = view.folded.replace("\n", " ")
@@ -148,18 +168,14 @@ class Lexicon:
             # Half of a surrogate pair has no UTF-8 form and is in no word.
             text = re.sub("[\ud800-\udfff]", "\ufffd", text)
             found = self._automaton.find_matches_as_indexes(text, overlapping=True)
-        words: list[tuple[str, Range]] = []
-        literals: set[str] = set()
-        for index, start, end in found:
-            # Nearly every word stands after a space.
-            if start and text[start - 1] != " " and _joined(text, start):
-                continue
-            literal = self._literals[index]
-            literals.add(literal)
-            if not _joined(text, end):
-                words.append((literal, Range(start, end)))
-        words.sort(key=lambda found: (found[1].start, -found[1].end))
-        return _Seen(tuple(words), frozenset(literals))
+        literals = self._literals
+        # Nearly every word stands after a space.
+        hits = [
+            (literals[index], start, end)
+            for index, start, end in found
+            if not start or text[start - 1] == " " or not _joined(text, start)
+        ]
+        return _Seen(text, hits)
 
 
 @cache

@@ -12,6 +12,9 @@ def yielding(findings: Sequence[Finding], yields: Mapping[str, Sequence[str]]) -
 
     For the targets that the other rule does not speak of, the finding stays.
     """
+    if len(findings) < 2:
+        yield from findings
+        return
     by_rule: dict[str, list[Finding]] = {}
     for finding in findings:
         by_rule.setdefault(finding.rule, []).append(finding)
