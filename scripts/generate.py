@@ -1,4 +1,4 @@
-"""Write what is generated: the compiled rules, the JSON schemas, the README's tables.
+"""Write what is generated: compiled rules, JSON schemas, the rules' pages, the README's tables.
 
 `python -m scripts.generate` writes; with `--check` it only says what is out of date, and exits 1.
 """
@@ -9,10 +9,11 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from scripts import rule_schema
+from scripts import measured, rule_pages, rule_schema
 from scripts.readme import readme
 from socialint import configkeys, pack
 from socialint.report import output
+from socialint.report.shares import Measure
 
 ROOT = Path(__file__).parent.parent
 
@@ -27,13 +28,45 @@ def compiled_rules() -> str:
     )
 
 
+def measured_rules() -> str:
+    """What was measured of each rule, as a module that only `explain` imports."""
+    figures = measured.measures(rule.id for rule in pack.load_default())
+    rules = "".join(
+        f"    {id_!r}: ({''.join(f'{chr(10)}        {_short(one)},' for one in found)}\n    ),\n"
+        if found
+        else f"    {id_!r}: (),\n"
+        for id_, found in figures.items()
+    )
+    return (
+        '"""How often each rule was right: written by scripts/generate.py."""\n\n'
+        "# ruff: noqa: E501, Q000\n# fmt: off\nfrom socialint.report.shares import Measure\n\n"
+        f"MEASURED: dict[str, tuple[Measure, ...]] = {{\n{rules}}}\n"
+    )
+
+
+def _short(one: Measure) -> str:
+    """A measurement as Python, what is at its default left out."""
+    defaults = Measure._field_defaults
+    fields = one._asdict().items()
+    given = (f"{name}={value!r}" for name, value in fields if value != defaults.get(name))
+    return f"Measure({', '.join(given)})"
+
+
 def files() -> Iterator[tuple[Path, str]]:
     """Each generated file and what it should hold."""
     yield ROOT / "socialint" / "compiled.py", compiled_rules()
     yield ROOT / "schemas" / "output.json", _json(output.schema())
     yield ROOT / "schemas" / "config.json", _json(configkeys.schema())
     yield ROOT / "schemas" / "rule.json", _json(rule_schema.schema())
+    yield ROOT / "socialint" / "report" / "measured.py", measured_rules()
+    yield from rule_pages.pages()
     yield ROOT / "README.md", readme()
+
+
+def leftovers() -> list[Path]:
+    """Pages of rules that are no more."""
+    current = {path for path, _ in files()}
+    return sorted(path for path in rule_pages.FOLDER.glob("*.md") if path not in current)
 
 
 def _json(value: object) -> str:
@@ -52,7 +85,12 @@ def main(arguments: list[str]) -> int:
         if "--check" not in arguments:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
-    return 1 if stale and "--check" in arguments else 0
+    gone = leftovers()
+    for path in gone:
+        print(path.relative_to(ROOT))
+        if "--check" not in arguments:
+            path.unlink()
+    return 1 if (stale or gone) and "--check" in arguments else 0
 
 
 if __name__ == "__main__":

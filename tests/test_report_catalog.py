@@ -9,6 +9,7 @@ from socialint.finding import Severity
 from socialint.report import ReportOptions
 from socialint.report.catalog import Entry, render_explain, render_rules
 from socialint.report.cells import cells
+from socialint.report.shares import Measure
 from socialint.rule import Example, Rule
 from tests.report_samples import HOSTILE, compare
 
@@ -45,8 +46,31 @@ RULE = Rule(
 OTHER = RULE._replace(
     id="fancy-letters", pack="access", severity={"community": Severity.NOTE}, needs=("sentences",)
 )
+MEASURED = (
+    Measure(
+        "labelled",
+        on="posts of two authors",
+        n=200,
+        found=40,
+        right=36,
+        positives=50,
+        precision=0.9,
+        precision_interval=(0.77, 0.96),
+        recall=0.72,
+        recall_interval=(0.58, 0.83),
+        label="bait",
+        together=("giveaway-gate",),
+    ),
+    Measure("silent", on="nine drafts"),
+)
 ENTRIES = (
-    Entry(RULE, enabled=True, severity=Severity.ERROR, options=Options(max_share=0.5)),
+    Entry(
+        RULE,
+        enabled=True,
+        severity=Severity.ERROR,
+        options=Options(max_share=0.5),
+        measured=MEASURED,
+    ),
     Entry(OTHER, enabled=False),
 )
 
@@ -80,6 +104,17 @@ def test_page_says_what_is_set_here() -> None:
     assert "and 1 more" in page
 
 
+def test_page_says_what_was_measured() -> None:
+    options = ReportOptions(width=200)
+    page = render_explain(ENTRIES[0], "full", options)
+    assert "precision 0.90 [0.77–0.96] of 40 found" in page
+    assert "Nothing found on nine drafts." in page
+    assert "Not measured." in render_explain(ENTRIES[1]._replace(measured=()), "full", options)
+    assert "Measured" not in render_explain(ENTRIES[1], "full", options)
+    shown = json.loads(render_explain(ENTRIES[0], "json", options))["measured"]
+    assert (shown[0]["kind"], shown[0]["recall"]) == ("labelled", 0.72)
+
+
 @pytest.mark.parametrize("name", ["full", "concise", "json"])
 def test_hostile_rules_are_inert_and_fit(name: str) -> None:
     rule = RULE._replace(
@@ -94,9 +129,8 @@ def test_hostile_rules_are_inert_and_fit(name: str) -> None:
     )
     for width in (20, 40, 80, 120):
         options = ReportOptions(width=width)
-        text = render_rules([Entry(rule)], name, options) + render_explain(
-            Entry(rule), name, options
-        )
+        entry = Entry(rule, measured=[Measure("labelled", HOSTILE, 3, label=HOSTILE)])
+        text = render_rules([entry], name, options) + render_explain(entry, name, options)
         assert not set(text) & set("\x1b\x7f\x9b\0\u202e\u2066")
         if name == "full":
             assert [line for line in text.split("\n") if cells(line) > width] == []

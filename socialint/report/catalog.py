@@ -9,6 +9,7 @@ from socialint.report.inert import one_line, safe
 from socialint.report.options import ReportOptions
 from socialint.report.paint import GLYPHS, GOOD, Line, Run, flow, paint, wrapped
 from socialint.report.quote import quote
+from socialint.report.shares import Measure, sentence
 from socialint.report.table import Column, table
 from socialint.rule import Example, Rule
 from socialint.text import Span
@@ -37,12 +38,14 @@ class Entry(NamedTuple):
         enabled: Whether it runs.
         severity: How much it weighs here; None where it is off.
         options: Its options here, of the same type as the rule's; None where they are its own.
+        measured: How often it was right where that was measured; None where nobody says.
     """
 
     rule: Rule
     enabled: bool = True
     severity: Severity | None = None
     options: Any = None
+    measured: Sequence[Measure] | None = None
 
 
 def render_rules(entries: Sequence[Entry], name: str, options: ReportOptions) -> str:
@@ -115,6 +118,7 @@ def _page(entry: Entry, width: int) -> list[Line]:
         ("Why", list(_paragraphs(rule.why, width))),
         ("Message", wrapped(one_line(rule.message), width, first=("  ", ""), indent="  ")),
         ("Facts", list(_facts(rule, width))),
+        ("Measured", list(_measured(entry.measured, width))),
         ("Sources", _sources(rule.sources, width)),
         ("Options", list(_options(entry, width))),
         ("Examples", list(_examples(rule.examples, width))),
@@ -152,6 +156,12 @@ def _facts(rule: Rule, width: int) -> Iterator[Line]:
         if text:
             first = f"  {name:<9}  "
             yield from wrapped(text, width, first=(first, "dim"), indent=" " * len(first))
+
+
+def _measured(measured: Sequence[Measure] | None, width: int) -> Iterator[Line]:
+    if measured is not None:
+        for told in [sentence(one) for one in measured] or ["Not measured."]:
+            yield from wrapped(one_line(told), width, first=("  ", ""), indent="    ")
 
 
 def _sources(sources: Sequence[str], width: int) -> list[Line]:
@@ -236,6 +246,7 @@ def _as_json(entry: Entry, *, page: bool) -> dict[str, Any]:
         "why": rule.why,
         "message": rule.message,
         "sources": rule.sources,
+        "measured": None if entry.measured is None else [one._asdict() for one in entry.measured],
         "check": rule.check,
         "platforms": rule.platforms,
         "languages": rule.languages,
