@@ -8,7 +8,6 @@ from socialint.language import lexicon
 from socialint.language.clause import Clause, Mood
 from socialint.language.lexicon import has, listed
 
-
 #: A sentence without one of these only names something or dates it.
 _TELLING: Final = ("VERB", "AUX", "NOUN", "ADJ", "ADV", "PRON")
 _DOES: Final = lexicon.BENEFITS - {"require"}
@@ -34,6 +33,9 @@ class Gain(StrEnum):
 
 def gain(clause: Clause, *, announces: bool, sends: bool, item: bool, linked: bool) -> Gain | None:
     """What a sentence tells its reader, None for nothing."""
+    # What is quoted from one's own article tells as much as what is not in quotation marks.
+    if clause.quoted.issuperset(clause.plain):
+        clause = clause._replace(quoted=frozenset())
     words = clause.said()
     promotes = announces or sends
     headline = _is_headline(clause, words)
@@ -44,7 +46,7 @@ def gain(clause: Clause, *, announces: bool, sends: bool, item: bool, linked: bo
     strong = None if headline else _strong(clause, words, promotes=promotes)
     if strong is not None or promotes:
         return strong
-    # "Why we left the cloud: https://…"
+    # As in "Why we left the cloud", and a link.
     return None if headline and linked and not item else _plain(clause, words, item=item)
 
 
@@ -139,9 +141,9 @@ def _driven(clause: Clause, *, promotes: bool) -> Gain | None:
         if clause.tags[at] != "VERB":
             continue
         if relation not in _LED or (relation == "ccomp" and not promotes):
-            if has(word, lexicon.BENEFITS) and word != "including":
-                if subject not in ("i", "we", "you") and not _is_told(clause, at):
-                    return Gain.BENEFIT
+            helps = has(word, lexicon.BENEFITS) and word != "including"
+            if helps and subject not in ("i", "we", "you") and not _is_told(clause, at):
+                return Gain.BENEFIT
             if has(word, lexicon.CHANGES) and subject == "we" and not word.endswith("ing"):
                 return Gain.RESULT
         taught = has(word, _TEACH) and clause.words[at + 1 : at + 2] in (("me",), ("us",))
