@@ -104,7 +104,8 @@ def _objection() -> "regex.Pattern[str]":
               |would|how|why|not|never|no|stop|without|rather|hate|tired|because)\b
         | n't\b
         | \bto\ (?!our\b|my\b|the\b|this\b|your\b)
-        | \byou\b.*\b(?:and|or)(?:\ (?:also|just|simply|then))?$
+        | ^(?:(?:if|when|whenever|since|as|once|while|whether|where|and|so|but|then)\b.*)?\byou\b.*
+          \b(?:and|or)(?:\ (?:also|just|simply|then))?$
         | \b(?:with|from|about|into|your|their|this|these|those|than|the|what|might|people
              |want|have|like|some|being|were)$
         """,
