@@ -45,15 +45,23 @@ def of_row(row: Any, results: Any, id_: str = "") -> Measure:
         recall=row["recall"],
         recall_interval=_pair(row["recall-interval"]),
         label=row["label"],
+        fact=row["fact"] or "",
         together=tuple(other for other in row["rules"] if other != id_),
     )
 
 
+def rows_of(id_: str, results: Any) -> list[Any]:
+    """The rows that tell of a rule: those of it alone, of it and others, of the facts behind it."""
+    mine = (
+        row
+        for row in (results or {"rows": []})["rows"]
+        if (id_ in row["rules"] and id_ not in row["without"]) or row["behind"] == id_
+    )
+    return sorted(mine, key=lambda row: (row["fact"] is not None, len(row["rules"])))
+
+
 def _labelled(id_: str, results: Any) -> Iterator[Measure]:
-    # What a rule does by itself says more of it than what several do together.
-    for row in sorted(results["rows"], key=lambda row: len(row["rules"])):
-        if id_ in row["rules"] and id_ not in row["without"]:
-            yield of_row(row, results, id_)
+    yield from (of_row(row, results, id_) for row in rows_of(id_, results))
 
 
 def _harmless(id_: str, results: Any) -> Iterator[Measure]:

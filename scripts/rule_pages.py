@@ -69,7 +69,7 @@ def _index_table(rules: Sequence[Rule], figures: Mapping[str, Sequence[Measure]]
 
 
 def _best(figures: Sequence[Measure], kind: str) -> str:
-    known = [one for one in figures if one.kind == kind]
+    known = [one for one in figures if one.kind == kind and not one.fact]
     if not known:
         return "–"
     first = known[0]
@@ -208,38 +208,31 @@ def _measured(rule: Rule, figures: Sequence[Measure]) -> Iterator[str]:
         return
     yield "\n".join(f"- {sentence(one)}{f' {one.note}' if one.note else ''}" for one in figures)
     results = measured.load("results")
-    for row in _rows(rule, results):
-        beside = [("", measured.of_row(row, results)), *_beside(row, results)]
-        yield f"“{row['label']}”, beside counting signs:"
-        yield table(
-            ("", "precision", "recall", "F1"),
-            [
-                (name or ", ".join(map(code, row["rules"])), _share(one, "precision"),
-                 _share(one, "recall"), f"{f1:.2f}")
-                for (name, one), f1 in zip(
-                    beside, [row["f1"], *(other["f1"] for other in row["beside"])], strict=True
-                )
-            ],
-        )  # fmt: skip
+    by_label: dict[tuple[str, str], list[Any]] = {}
+    for row in measured.rows_of(rule.id, results):
+        by_label.setdefault((row["on"], row["label"]), []).append(row)
+    for (on, label), rows in by_label.items():
+        yield f"“{label}” ({on}), beside counting signs:"
+        lines = [_line(_what(row), row, results) for row in rows]
+        signs = {one["name"]: {**row, **one} for row in rows for one in row["beside"]}
+        lines += [_line(name, one, results) for name, one in signs.items()]
+        yield table(("", "precision", "recall", "F1"), lines)
     yield from _by_group(rule, results)
     yield "Measured with `python -m bench.accuracy` and `python -m bench.findings`."
 
 
-def _rows(rule: Rule, results: Any) -> list[Any]:
-    rows = [] if results is None else results["rows"]
-    mine = [row for row in rows if rule.id in row["rules"] and rule.id not in row["without"]]
-    return sorted(mine, key=lambda row: len(row["rules"]))
+def _what(row: Any) -> str:
+    return ", ".join(map(code, row["rules"])) or str(row["name"])
 
 
-def _beside(row: Any, results: Any) -> Iterator[tuple[str, Measure]]:
-    for one in row["beside"]:
-        yield one["name"], measured.of_row({**row, **one, "rules": []}, results)
-
-
-def _share(one: Measure, which: str) -> str:
-    if which == "precision":
-        return interval(one.precision, one.precision_interval)
-    return interval(one.recall, one.recall_interval)
+def _line(name: str, row: Any, results: Any) -> tuple[str, ...]:
+    one = measured.of_row(row, results)
+    return (
+        name,
+        interval(one.precision, one.precision_interval),
+        interval(one.recall, one.recall_interval),
+        f"{row['f1']:.2f}",
+    )
 
 
 def _by_group(rule: Rule, results: Any) -> Iterator[str]:

@@ -44,6 +44,7 @@ RULE = Rule(
 )
 ROW = {
     "name": "share-request, automated-dm", "rules": ["automated-dm", "share-request"], "fact": None,
+    "behind": None,
     "on": "gold", "label": "bait", "aim": None, "n": 100, "positives": 30, "found": 20, "right": 18,
     "precision": 0.9, "precision-interval": [0.7, 0.97], "recall": 0.6,
     "recall-interval": [0.42, 0.75], "f1": 0.72, "kappa": None, "goal": [0.8, 0.5],
@@ -102,6 +103,18 @@ def test_measures_of_a_rule() -> None:
     assert found["automated-dm"][1].on == "the drafts"
 
 
+def test_a_fact_is_told_of_the_rule_that_it_serves(monkeypatch: pytest.MonkeyPatch) -> None:
+    row = {**ROW, "name": "the fact “asks”", "rules": [], "fact": "asks", "behind": "share-request"}
+    monkeypatch.setattr(measured, "load", {"results": {**RESULTS, "rows": [row]}}.get)
+    found = measured.measures(["share-request", "automated-dm"])
+    assert found["automated-dm"] == ()
+    assert "Labels “bait” of the fact “asks” behind it: precision 0.90" in sentence(
+        found["share-request"][0]
+    )
+    text = page(RULE, found["share-request"])
+    assert "| the fact “asks” | 0.90 [0.70–0.97] | 0.60 [0.42–0.75] | 0.72 |" in text
+
+
 def test_a_row_without_the_rule_says_nothing_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
     half = {**RESULTS, "rows": [{**ROW, "without": ["share-request"]}], "rates": []}
     monkeypatch.setattr(measured, "load", {"results": half}.get)
@@ -125,7 +138,9 @@ def test_a_row_without_the_rule_says_nothing_of_it(monkeypatch: pytest.MonkeyPat
             ["Speaks in 1 of 50 where it should not, 0.02 [0.00–0.10]: cases."],
         ),
         (
-            Measure("labelled", "posts", 9, 0, 0, 40, None, (0, 1), 0.0, (0, 0.09), "a", ("b",)),
+            Measure(
+                "labelled", "posts", 9, 0, 0, 40, None, (0, 1), 0.0, (0, 0.09), "a", "", ("b",)
+            ),
             [
                 "Labels “a”: precision unknown of 0 found, recall 0.00 [0.00–0.09] of 40, ",
                 "on 9 posts; together with b.",

@@ -76,11 +76,11 @@ COLLECTIONS: Final[Mapping[str, Collection]] = {
         "gold/mentions_dev.jsonl", "mentions in tweets, labelled by two readers", _mentioned
     ),
     "tweet-acts": Collection(
-        "corpora/tweet-acts-dev.jsonl", "tweets with their speech act (Tweet Act)", _tweet
+        "corpora/tweet-acts-dev.jsonl", "tweets with their speech act", _tweet
     ),
     "clickbait": Collection(
         "corpora/clickbait-webis-train.jsonl",
-        "news tweets that five readers judged (Webis Clickbait 2017), the unclear ones left out",
+        "news tweets that five readers judged (Webis Clickbait), the unclear ones left out",
         _tweet,
     ),
     "incivility": Collection(

@@ -14,8 +14,8 @@ PATH: Final = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "re
 SMALL: Final = 25
 _DIGITS: Final = 3
 _CAUTION: Final = (
-    "The rules were written with these posts at hand, though not from their words, so the figures "
-    f"flatter them; a row with fewer than {SMALL} positives is small."
+    "The rules were written and mended with these posts at hand, so the figures flatter them, and "
+    f"other posts decide; a row with fewer than {SMALL} positives is small."
 )
 
 
@@ -76,6 +76,7 @@ def _row(one: Measured) -> dict[str, Any]:
         "name": row.name,
         "rules": list(row.rules),
         "fact": row.fact or None,
+        "behind": row.behind or None,
         "on": row.on,
         "label": row.label,
         "aim": row.aim,

@@ -30,7 +30,7 @@ class Row(NamedTuple):
 
     `goal` is precision and recall to be reached; `aim` is the author's own goal, for a rule that
     speaks under some only. `agreement`: the label is another question, or noisy, so that the
-    figures say how far the two agree, not who is right.
+    figures say how far the two agree, not who is right. `behind` is the rule that a fact serves.
     """
 
     on: str
@@ -42,6 +42,7 @@ class Row(NamedTuple):
     aim: str | None = None
     beside: tuple[Naive, ...] = ()
     agreement: bool = False
+    behind: str = ""
 
     @property
     def name(self) -> str:
@@ -126,7 +127,7 @@ ROWS: Final = (
     Row("gold", _NEITHER, _nothing, ("missing-value", "pure-self-promotion"),
         goal=(0.80, 0.65), beside=(naive.SHORT,)),
     Row("gold", "asks_reader", _gold("asks_reader"), fact="asks the reader",
-        goal=(0.85, 0.80), beside=(naive.MARK,)),
+        goal=(0.85, 0.80), beside=(naive.MARK,), behind="missing-question"),
     Row("mentions", "gratuitous", _gratuitous, ("gratuitous-mention",),
         goal=(0.85, 0.80), beside=(naive.THREE, naive.TAIL)),
     Row("gold", "engagement_bait", _gold("engagement_bait"), _BAIT,
@@ -144,16 +145,19 @@ ROWS: Final = (
     Row("clickbait", _CLEAR, _clickbait, ("clickbait",),
         goal=(0.70, 0.35), beside=(naive.TEASE,)),
     # What has no figure to reach.
-    Row("mentions", "gratuitous", _gratuitous, fact=NO_PART, beside=(naive.THREE, naive.TAIL)),
+    Row("mentions", "gratuitous", _gratuitous, fact=NO_PART, beside=(naive.THREE, naive.TAIL),
+        behind="gratuitous-mention"),
     Row("gold", "no asks_reader", _asks_nothing, ("missing-question",),
         aim="community", beside=(naive.NO_MARK,)),
     Row("gold", _NEITHER, _nothing, ("missing-value",), beside=(naive.SHORT,)),
     Row("gold", "pure_promo", _gold("pure_promo"), fact="only promotes",
-        beside=(naive.SHORT_LINK,)),
-    Row("gold", _NEITHER, _nothing, fact="gives nothing", beside=(naive.SHORT,)),
+        beside=(naive.SHORT_LINK,), behind="pure-self-promotion"),
+    Row("gold", _NEITHER, _nothing, fact="gives nothing", beside=(naive.SHORT,),
+        behind="missing-value"),
     Row("gold", "states_value", _gold("states_value"), fact="states a value",
-        beside=(naive.LONG,)),
-    Row("gold", "promotes", _gold("promotes"), fact="promotes", beside=(naive.LINK,)),
+        beside=(naive.LONG,), behind="missing-value"),
+    Row("gold", "promotes", _gold("promotes"), fact="promotes", beside=(naive.LINK,),
+        behind="pure-self-promotion"),
     Row("gold", "clickbait", _gold("clickbait"), ("clickbait",), beside=(naive.TEASE,)),
     Row("gold", "brag", _gold("brag"), ("humblebrag",), beside=(naive.PROUD,)),
     Row("gold", "uncivil", _gold("uncivil"), ("insult", "profanity"), beside=(naive.RUDE,)),
@@ -165,7 +169,7 @@ ROWS: Final = (
     Row("bragging", "bragging", _bragging, ("humblebrag",), beside=(naive.PROUD,),
         agreement=True),
     Row("tweet-acts", "question", _is("act", "QUE"), fact="asks the reader",
-        beside=(naive.MARK,), agreement=True),
+        beside=(naive.MARK,), agreement=True, behind="missing-question"),
 )  # fmt: skip
 
 RATES: Final = (

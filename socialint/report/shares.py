@@ -23,6 +23,7 @@ class Measure(NamedTuple):
         positives: How many there were to find.
         precision, recall: Shares with their 95 % Wilson intervals.
         label: What the readers were asked, for `labelled` and `agreement`.
+        fact: The fact behind the rule that was measured in its place; empty for the rule itself.
         together: Other rules that were counted with it.
         note: What else is to be known.
     """
@@ -38,6 +39,7 @@ class Measure(NamedTuple):
     recall: float | None = None
     recall_interval: tuple[float, float] = (0.0, 1.0)
     label: str = ""
+    fact: str = ""
     together: tuple[str, ...] = ()
     note: str = ""
 
@@ -62,8 +64,9 @@ def sentence(one: Measure) -> str:
     else:
         recall = interval(one.recall, one.recall_interval)
         what = "Agreement" if one.kind == "agreement" else "Labels"
+        fact = f" of the fact “{one.fact}” behind it" if one.fact else ""
         text = (
-            f"{what} “{one.label}”: precision {precision} of {one.found:,} found, "
+            f"{what} “{one.label}”{fact}: precision {precision} of {one.found:,} found, "
             f"recall {recall} of {one.positives:,}, on {one.n:,} {one.on}"
         )
     if one.together:
