@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from socialint.language import gist, lexicon
-from socialint.language.facts import Asking, Gain, Mood, Sentence, analyse
+from socialint.language.facts import Asking, Gain, Mood, Sentence, analyse, read_ahead
 from socialint.language.sentences import split
 from socialint.platforms.base import Entity, EntityKind
 from socialint.text import Range, Region
@@ -248,6 +248,9 @@ def test_sends_nowhere(text: str) -> None:
         ("Tickets are 40 % off with the code OWL.", Gain.RESULT),
         ("We are holding a survey so that every owl is counted.", Gain.REASON),
         ("Secure your seat now", Gain.STATEMENT),
+        ("The deadline has been extended to May.", Gain.STATEMENT),
+        ("The leak has been fixed.", Gain.RESULT),
+        ("The owl guide: how to find a nest", None),
         ("University of Leeds, England", None),
         ("Why owls never sleep: https://example.org", None),
         ("So proud to be an owl.", None),
@@ -352,3 +355,24 @@ def test_spacy_waits_for_the_first_sentence() -> None:
         " sys.exit('spacy' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_list_of_topics_tells_nothing() -> None:
+    topics = "Watch the talk to learn about:\n- the sleep of young owls\n- the food of old owls\n"
+    assert [one.tells for one in analyse(topics)][1:] == [None, None]
+    listed = "Kestrel 2.0 is out:\n- the search of old notes\n- the export of new notes\n"
+    assert [one.tells for one in analyse(listed)][1:] == [Gain.STATEMENT, Gain.STATEMENT]
+
+
+def test_what_is_told_to_be_discovered_behind_a_link_is_sent_for() -> None:
+    text = "Discover the sleep of owls.\n\nA film by Ana Brown.\n\nhttps://example.org"
+    assert analyse(text, links(text))[0].sends
+    assert not analyse("Discover the sleep of owls.")[0].sends
+
+
+def test_what_was_read_ahead_is_read_alike() -> None:
+    texts = ["We just released Kestrel 2.0!", "Owls sleep by day, because they hunt by night. 🦉"]
+    alone = [analyse(text) for text in texts]
+    read_ahead([*texts, "And one more."])
+    assert [analyse(text) for text in texts] == alone
+    read_ahead([])

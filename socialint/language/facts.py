@@ -92,11 +92,19 @@ def analyse(
     aside = [region.range for region in regions if region.kind in _ASIDE]
     clauses = parsing.clauses([text[one.range.start : one.range.end] for one in stretches])
     linked = [_linked(stretches, at, links) for at in range(len(stretches))]
+    last = max((link.start for link in links), default=-1)
     found = [
-        _facts(stretch, clause, own, aside=_within(stretch.range, aside), linked=link)
+        _facts(
+            stretch,
+            clause,
+            own,
+            aside=_within(stretch.range, aside),
+            linked=link,
+            followed=stretch.range.start < last,
+        )
         for stretch, clause, link in zip(stretches, clauses, linked, strict=True)
     ]
-    return _answered(found, clauses)
+    return _answered(_without_topics(found), clauses)
 
 
 def read_ahead(texts: Iterable[str]) -> None:
@@ -135,13 +143,19 @@ def _linked(stretches: Sequence[Stretch], at: int, links: Iterable[Range]) -> bo
     return any(start <= link.start <= following and link.start < end for link in links)
 
 
-def _facts(
-    stretch: Stretch, clause: Clause, own: frozenset[str], *, aside: bool, linked: bool
+def _facts(  # noqa: PLR0913 - all that the facts follow from
+    stretch: Stretch,
+    clause: Clause,
+    own: frozenset[str],
+    *,
+    aside: bool,
+    linked: bool,
+    followed: bool,
 ) -> Sentence:
     subject = clause.words[clause.subject] if clause.subject is not None else ""
     named = any(f" {name} " in f" {' '.join(clause.words)} " for name in own)
     announced = not aside and announces(clause, named=named, linked=linked, item=stretch.item)
-    sent = not aside and sends(clause, linked=linked, item=stretch.item)
+    sent = not aside and sends(clause, linked=linked, item=stretch.item, followed=followed)
     question = asking(clause, item=stretch.item, aside=aside)
     told = (
         None
@@ -164,6 +178,17 @@ def _facts(
         stretch.section,
         clause,
     )
+
+
+def _without_topics(found: list[Sentence]) -> list[Sentence]:
+    """The same sentences, where a list of what an event or a page is about tells nothing."""
+    topics = False
+    for at, one in enumerate(found):
+        if not one.item:
+            topics = one.sends and one.clause.words[-1] == ":"
+        elif topics and one.tells is Gain.STATEMENT:
+            found[at] = one._replace(tells=None)
+    return found
 
 
 def _answered(found: list[Sentence], clauses: Sequence[Clause]) -> tuple[Sentence, ...]:

@@ -164,10 +164,13 @@ def _event(clause: Clause, words: list[str]) -> bool:
     return any(has(word, lexicon.THINGS) for word in words) and (timed or words[0] in _OPENERS)
 
 
-def sends(clause: Clause, *, linked: bool = False, item: bool = False) -> bool:
+def sends(
+    clause: Clause, *, linked: bool = False, item: bool = False, followed: bool = False
+) -> bool:
     """Whether it sends the reader somewhere: to a page, an event, a list, a file.
 
-    `linked`: a link stands in it, or right behind it. `item`: it is an item of a list.
+    `linked`: a link stands in it, or right behind it; `followed`: one stands further down. `item`:
+    it is an item of a list.
     """
     words = clause.said()
     if clause.asked or not words or any(has(word, lexicon.HELPING) for word in words):
@@ -175,6 +178,8 @@ def sends(clause: Clause, *, linked: bool = False, item: bool = False) -> bool:
     titled = words[0] == "why" and linked
     short = clause.mood is Mood.FRAGMENT or len(words) <= 3 or titled
     if short and _leads(clause, words, linked=linked, item=item):
+        return True
+    if followed and not item and clause.mood is Mood.IMPERATIVE and words[0] in _TEASERS:
         return True
     placed = linked or not lexicon.PLACES.isdisjoint(clause.words)
     return _told_to_go(clause, words, linked=linked) or (placed and _may_go(words))
@@ -201,6 +206,7 @@ def _is_theirs(clause: Clause, words: list[str]) -> bool:
     # "Banks embrace riskier trades", "Acme to buy Bolt": a subject and its verb.
     return any(
         clause.tags[at] == "VERB"
+        and not clause.relations[at].startswith("acl")
         and not clause.words[at].endswith(("ing", "ed"))
         and (clause.tags[at - 1] in _NOUNS or clause.tags[at - 2 : at] == ("PROPN", "PART"))
         for at in clause.plain[1:]
@@ -245,6 +251,8 @@ _PRESENTS: Final = listed(
     "release launch publish announce host present introduce ship unveil hire speak organise"
     " organize invite sponsor exhibit celebrate"
 )
+#: What a reader is told to do with what a link leads to.
+_TEASERS: Final = listed("discover explore learn dive uncover unearth understand find catch meet")
 _COME: Final = (["come", "to"], ["come", "and"], ["come", "along"], ["come", "by"], ["come", "say"])
 _GO_ANYWHERE: Final = lexicon.GO_ONLY | {"come"}
 _WILL: Final = listed("will 'll")

@@ -54,6 +54,11 @@ def _is_headline(clause: Clause, words: list[str]) -> bool:
     """Whether it only says what would follow: "How to write better posts in 5 steps:"."""
     if words[:1] == ["why"] and not clause.asked:
         return True
+    after = [
+        word for mark, word in zip(clause.words, clause.words[1:], strict=False) if mark == ":"
+    ]
+    if not lexicon.WH.isdisjoint(after):
+        return True
     return clause.mood is Mood.FRAGMENT and (clause.words[-1] == ":" or words[:1] == ["how"])
 
 
@@ -113,8 +118,12 @@ def _gives_reason(clause: Clause, at: int) -> bool:
 
 def _results(clause: Clause, words: list[str], *, promotes: bool) -> bool:
     """Whether it gives a figure, compares by a number, or says what can now be done."""
-    numbered = any(word[:1].isdigit() for word in clause.words)
-    if numbered and any(has(word, lexicon.RESULTS) for word in clause.words):
+    numbered = any(clause.words[at][:1].isdigit() for at in clause.plain)
+    compared = any(
+        has(word, lexicon.RESULTS) and before not in lexicon.GO
+        for before, word in zip(["", *words], words, strict=False)
+    )
+    if numbered and compared:
         return True
     if any(after[:2] == ("%", "off") for after in _after_figures(clause)):
         return True
@@ -141,11 +150,12 @@ def _driven(clause: Clause, *, promotes: bool) -> Gain | None:
         if clause.tags[at] != "VERB":
             continue
         if relation not in _LED or (relation == "ccomp" and not promotes):
-            helps = has(word, lexicon.BENEFITS) and word != "including"
-            if helps and subject not in ("i", "we", "you") and not _is_told(clause, at):
-                return Gain.BENEFIT
-            if has(word, lexicon.CHANGES) and subject == "we" and not word.endswith("ing"):
+            if has(word, lexicon.CHANGES) and (
+                _is_passive(clause, at) or (subject == "we" and not word.endswith("ing"))
+            ):
                 return Gain.RESULT
+            if has(word, lexicon.BENEFITS) and _is_help(clause, at, subject):
+                return Gain.BENEFIT
         taught = has(word, _TEACH) and clause.words[at + 1 : at + 2] in (("me",), ("us",))
         learned = has(word, lexicon.LESSONS) and subject in ("i", "we", "you")
         if (taught or learned) and not promotes:
@@ -153,9 +163,33 @@ def _driven(clause: Clause, *, promotes: bool) -> Gain | None:
     return None
 
 
-def _is_told(clause: Clause, at: int) -> bool:
-    """Whether a verb only tells the reader to do something: "Secure your spot"."""
-    return clause.mood is Mood.IMPERATIVE and at == clause.root
+def _is_help(clause: Clause, at: int, subject: str) -> bool:
+    """Whether a thing is said to do that for its reader.
+
+    Not so in "Secure your spot", "has been extended", "she talks about what helps".
+    """
+    told = clause.mood is Mood.IMPERATIVE and at == clause.root
+    person = subject in ("i", "we", "you")
+    if told or person or clause.words[at] == "including" or _is_passive(clause, at):
+        return False
+    return not any(has(clause.words[above], _REPORTS) for above in _above(clause, at))
+
+
+def _is_passive(clause: Clause, at: int) -> bool:
+    return clause.words[at].endswith("ed") and any(
+        head == at and word in _BEING for head, word in zip(clause.heads, clause.words, strict=True)
+    )
+
+
+def _above(clause: Clause, at: int) -> Iterator[int]:
+    """The words on which a word depends, the nearest first."""
+    while clause.heads[at] != at:
+        at = clause.heads[at]
+        yield at
+
+
+_BEING: Final = listed("is are was were be been being")
+_REPORTS: Final = listed("talk discuss speak explain present explore")
 
 
 _TEACH: Final = listed("teach")
