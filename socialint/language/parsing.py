@@ -35,11 +35,12 @@ def _beginning(sentence: str) -> str:
 
 
 def _parsed(sentences: Sequence[str]) -> Iterable[Clause]:
-    from spacy.tokens import Doc
-
     from socialint.language.loader import load
 
     pipeline = load()
+    # Not before `load`, which sees to it that spaCy is imported in its quick way.
+    from spacy.tokens import Doc
+
     sentences = [_beginning(sentence) for sentence in sentences]
     tokens = [tokenize(sentence) for sentence in sentences]
     docs = [
