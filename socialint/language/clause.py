@@ -2,15 +2,12 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from socialint.folding import fold
 from socialint.language import lexicon
 from socialint.language.lexicon import has
-from socialint.language.tokens import kind
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+from socialint.language.tokens import Tokens, kind
 
 
 class Mood(StrEnum):
@@ -65,33 +62,46 @@ class Clause(NamedTuple):
         return [self.words[at] for at in self.plain if at not in self.quoted]
 
 
-def read(doc: "Doc", starts: Sequence[int]) -> Clause:
-    """What the pipeline found in a sentence; `starts` are the places of its words."""
-    words = tuple(fold(token.text) for token in doc)
+class Grammar(NamedTuple):
+    """What a pipeline says of a sentence's words, one entry each; see `Clause`.
+
+    `morphs` are Universal Dependencies' features as text, `Mood=Imp|VerbForm=Fin`.
+    """
+
+    tags: tuple[str, ...]
+    relations: tuple[str, ...]
+    heads: tuple[int, ...]
+    morphs: tuple[str, ...]
+
+
+def read(sentence: str, tokens: Tokens, grammar: Grammar) -> Clause:
+    """What a pipeline found in a sentence of those words."""
+    folded = fold(sentence)
+    words = tuple(
+        folded[start : start + len(word)]
+        for word, start in zip(tokens.words, tokens.starts, strict=True)
+    )
     kinds = tuple(_kind(word) for word in words)
     plain = tuple(at for at, word in enumerate(words) if _is_word(word, kinds[at]))
     quoted = _quoted(words)
-    root = next((token.i for token in doc if token.head is token or token.dep_ == "ROOT"), 0)
-    subject = _subject(doc, root)
+    root = next((at for at, head in enumerate(grammar.heads) if head == at), 0)
+    subject = _subject(grammar, root)
     asked = _asked(words, kinds, quoted)
-    tags = tuple(token.pos_ for token in doc)
-    mood = _mood(doc, words, plain, root, subject, asked=asked)
-    relations = tuple(token.dep_ for token in doc)
-    heads = tuple(token.head.i for token in doc)
-    return Clause(
+    clause = Clause(
         words,
-        tuple(starts),
-        tags,
-        relations,
-        heads,
+        tuple(tokens.starts),
+        grammar.tags,
+        grammar.relations,
+        grammar.heads,
         kinds,
         plain,
         quoted,
         root,
         subject,
-        mood,
+        Mood.FRAGMENT,
         asked,
     )
+    return clause._replace(mood=_mood(clause, grammar.morphs))
 
 
 def _kind(word: str) -> str | None:
@@ -109,11 +119,11 @@ def _quoted(words: tuple[str, ...]) -> frozenset[int]:
     return frozenset(at for start, end in pairs for at in range(start, end + 1))
 
 
-def _subject(doc: "Doc", root: int) -> int | None:
+def _subject(grammar: Grammar, root: int) -> int | None:
     """The subject of the main verb, or of the clause that it only introduces."""
-    for token in doc:
-        if token.dep_ in _SUBJECTS and (token.head.i == root or token.head.dep_ == "parataxis"):
-            return int(token.i)
+    for at, (relation, head) in enumerate(zip(grammar.relations, grammar.heads, strict=True)):
+        if relation in _SUBJECTS and (head == root or grammar.relations[head] == "parataxis"):
+            return at
     return None
 
 
@@ -127,32 +137,24 @@ def _asked(words: tuple[str, ...], kinds: tuple[str | None, ...], quoted: frozen
     return False
 
 
-def _mood(  # noqa: PLR0913 - all that a mood follows from
-    doc: "Doc",
-    words: tuple[str, ...],
-    plain: tuple[int, ...],
-    root: int,
-    subject: int | None,
-    *,
-    asked: bool,
-) -> Mood:
-    if not plain:
+def _mood(clause: Clause, morphs: Sequence[str]) -> Mood:
+    if not clause.plain:
         return Mood.FRAGMENT
-    if asked or inverted([words[at] for at in plain], bare=True):
+    if clause.asked or inverted([clause.words[at] for at in clause.plain], bare=True):
         return Mood.INTERROGATIVE
-    if _imperative(doc, words, plain, root, subject):
+    if _imperative(clause, morphs):
         return Mood.IMPERATIVE
-    return Mood.DECLARATIVE if _finite(doc, words, root, subject) else Mood.FRAGMENT
+    return Mood.DECLARATIVE if _finite(clause, morphs) else Mood.FRAGMENT
 
 
-def _finite(doc: "Doc", words: tuple[str, ...], root: int, subject: int | None) -> bool:
+def _finite(clause: Clause, morphs: Sequence[str]) -> bool:
     """Whether a verb outside quotation marks says something of something before it."""
-    quoted = _quoted(words)
-    finite = [one.i for one in doc if "Mood=Ind" in str(one.morph) and one.i not in quoted]
-    if subject is not None:
+    finite = {at for at, morph in enumerate(morphs) if "Mood=Ind" in morph} - clause.quoted
+    if clause.subject is not None:
         return bool(finite)
     # The pipeline may take a short subject for a part of something else; its place tells.
-    return root in finite and any(doc[at].pos_ in ("NOUN", "PROPN", "PRON") for at in range(root))
+    before = clause.tags[: clause.root]
+    return clause.root in finite and any(tag in ("NOUN", "PROPN", "PRON") for tag in before)
 
 
 def inverted(words: list[str], *, bare: bool = False) -> bool:
@@ -185,29 +187,34 @@ def _auxiliary(word: str) -> bool:
     return word in lexicon.AUXILIARIES or word in ("'s", "'re", "'d", "'ve", "'ll")
 
 
-def _imperative(  # noqa: PLR0911 - one line a case
-    doc: "Doc", words: tuple[str, ...], plain: tuple[int, ...], root: int, subject: int | None
-) -> bool:
+def _imperative(clause: Clause, morphs: Sequence[str]) -> bool:
     """Whether the main verb is a bare one without a subject, with nothing weighty before it."""
-    verb = doc[root]
-    first, verb = plain[0], doc[root]
-    start = [words[at] for at in plain[:3]]
+    first, root = clause.plain[0], clause.root
+    start = [clause.words[at] for at in clause.plain[:3]]
+    told = [at for at, morph in enumerate(morphs) if "Mood=Imp" in morph]
     if start[0] in lexicon.WH:
         return False
     if start[0] in ("let", "let's", "lets", "please", "lmk"):
         return True
     if start[0] in ("do", "don") and start[1:2] in (["n't"], ["not"], ["'t"]):
         return start[2:] != [] and start[2] not in lexicon.PRONOUNS
-    if _told(doc[first]) and doc[first].dep_ not in _SUBJECTS:
+    if first in told and clause.relations[first] not in _SUBJECTS:
         return True
-    if any(_told(token) and words[token.i - 1] == ":" for token in doc[1:]):
+    if any(at and clause.words[at - 1] == ":" for at in told):
         return True
-    if subject is not None and subject < root:
+    if clause.subject is not None and clause.subject < root:
         return False
-    bare = verb.pos_ == "VERB" and ("VerbForm=Inf" in str(verb.morph) or not str(verb.morph))
-    unled = all(token.dep_ in _BEFORE or token.head.i != root for token in doc[:root])
-    return _told(verb) or (bare and unled)
+    return root in told or (_is_bare(clause, morphs[root]) and _is_unled(clause))
 
 
-def _told(token: "Token") -> bool:
-    return "Mood=Imp" in str(token.morph)
+def _is_bare(clause: Clause, morph: str) -> bool:
+    """Whether the main word is a verb without an ending."""
+    return clause.tags[clause.root] == "VERB" and ("VerbForm=Inf" in morph or not morph)
+
+
+def _is_unled(clause: Clause) -> bool:
+    """Whether only what may stand before an imperative stands before the main verb."""
+    return all(
+        clause.relations[at] in _BEFORE or clause.heads[at] != clause.root
+        for at in range(clause.root)
+    )

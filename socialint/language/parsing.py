@@ -1,15 +1,21 @@
 """The grammar of sentences, each read by itself and once: many at a time, which is far quicker."""
 
 from collections.abc import Iterable, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from socialint.language.clause import Clause, read
+from socialint.language.clause import Clause, Grammar, read
 from socialint.language.tokens import tokenize
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 #: So many sentences are remembered, of drafts that share some and of one draft's targets.
 REMEMBERED: Final = 8192
 #: A sentence is read up to so many code points: no writer's is longer, but a table's may be.
 LONGEST: Final = 2000
+
+#: One more than the highest number in such an array.
+_WRAP: Final = 1 << 64
 
 _known: dict[str, Clause] = {}
 
@@ -47,4 +53,18 @@ def _parsed(sentences: Sequence[str]) -> Iterable[Clause]:
         Doc(pipeline.vocab, words=one.words, spaces=one.spaces(len(sentence)))
         for one, sentence in zip(tokens, sentences, strict=True)
     ]
-    return map(read, pipeline.pipe(docs), (one.starts for one in tokens))
+    return map(read, sentences, tokens, map(_grammar, pipeline.pipe(docs)))
+
+
+def _grammar(doc: "Doc") -> Grammar:
+    # An array of all words is read three times as fast as word by word.
+    columns = doc.to_array(["POS", "DEP", "HEAD", "MORPH"]).T.tolist()
+    tags, relations, heads, morphs = columns or ([], [], [], [])
+    text = doc.vocab.strings
+    return Grammar(
+        tuple(text[tag] for tag in tags),
+        tuple(text[relation] for relation in relations),
+        # Heads are given as steps, of unsigned numbers.
+        tuple(at + (step - _WRAP if step >= _WRAP // 2 else step) for at, step in enumerate(heads)),
+        tuple(text[morph] for morph in morphs),
+    )
