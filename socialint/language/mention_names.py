@@ -2,20 +2,13 @@
 
 from collections.abc import Sequence
 
+from socialint.language import mention_words as words
 from socialint.language.mention_runs import Item, Run
 
 #: So much of a handle must be words of the post for the post to be about it.
 _NAMED = 0.6
 #: So many letters of a word stand for it in a handle.
 _PREFIX = 5
-
-
-#: What people and organisations put before or after their name where the name alone is taken.
-_BEFORE = ("official", "team", "the", "get", "use", "try", "join", "real", "its", "iam", "im")
-_AFTER = (
-    "foundation project official community software global online group world intl team labs"
-    " tech news blog lab org inc ltd app dev hq io co ai uk us eu"
-).split()
 
 
 def _letters(handle: Item) -> str:
@@ -28,8 +21,8 @@ def _letters(handle: Item) -> str:
 
 def _stems(letters: str) -> set[str]:
     """What is left of a handle without what is put before or after a name."""
-    found = {letters.removeprefix(part) for part in _BEFORE if letters.startswith(part)}
-    found |= {letters.removesuffix(part) for part in _AFTER if letters.endswith(part)}
+    found = {letters.removeprefix(part) for part in words.BEFORE_NAMES if letters.startswith(part)}
+    found |= {letters.removesuffix(part) for part in words.AFTER_NAMES if letters.endswith(part)}
     return {stem for stem in found if len(stem) > 2}
 
 

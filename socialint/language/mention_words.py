@@ -107,3 +107,11 @@ HEARTS = "❤♥💙💚💛💜🧡🖤🤍🤎💖💗💕"
 SUBJECTS = frozenset({"i", "we", "you", "they"})
 #: Emoji that thank.
 THANKS_EMOJI = "🙏"
+#: What people and organisations put before or after their name where the name alone is taken.
+BEFORE_NAMES = _set("official team the get use try join real its iam im")
+AFTER_NAMES = _set(
+    """
+    foundation project official community software global online group world intl team labs tech
+    news blog lab org inc ltd app dev hq io co ai uk us eu
+    """
+)
