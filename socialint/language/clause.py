@@ -187,7 +187,7 @@ def _auxiliary(word: str) -> bool:
     return word in lexicon.AUXILIARIES or word in ("'s", "'re", "'d", "'ve", "'ll")
 
 
-def _imperative(clause: Clause, morphs: Sequence[str]) -> bool:
+def _imperative(clause: Clause, morphs: Sequence[str]) -> bool:  # noqa: PLR0911 - one line a case
     """Whether the main verb is a bare one without a subject, with nothing weighty before it."""
     first, root = clause.plain[0], clause.root
     start = [clause.words[at] for at in clause.plain[:3]]
