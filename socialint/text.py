@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
+from operator import attrgetter
 from typing import NamedTuple
 
 from socialint.folding import fold
@@ -26,6 +27,7 @@ __all__ = (
     "View",
     "ViewBuilder",
     "fold",
+    "stretch",
 )
 
 
@@ -130,6 +132,8 @@ class Region(NamedTuple):
     value: str = ""
 
 
+_place = attrgetter("range")
+
 #: No word rule looks into these unless it asks to.
 NOT_PROSE = frozenset({"code", "quotation", "link-target", "alt"})
 
@@ -144,8 +148,8 @@ class View:
     ) -> None:
         self.text = text
         self.segments = tuple(segments)
-        self.regions = tuple(sorted(regions, key=lambda region: region.range))
-        self._starts = [segment.range.start for segment in self.segments]
+        self.regions = tuple(sorted(regions, key=_place)) if regions else ()
+        self._starts: list[int] | None = None
         self._folded: str | None = None
         self._merged: dict[frozenset[str], list[Range]] = {}
 
@@ -256,10 +260,13 @@ class View:
 
     def with_regions(self, regions: Iterable[Region]) -> "View":
         """The same view with more regions."""
-        return View(self.text, self.segments, (*self.regions, *regions))
+        every = (*self.regions, *regions)
+        return View(self.text, self.segments, every) if every else self
 
     def _touching(self, range_: Range) -> Iterator[Segment]:
         """The segments that share text with the range; for an empty range, the one it stands in."""
+        if self._starts is None:
+            self._starts = [segment.range.start for segment in self.segments]
         at = max(bisect_right(self._starts, range_.start) - 1, 0)
         for index in range(at, len(self.segments)):
             segment = self.segments[index]
@@ -277,6 +284,20 @@ class View:
     def _edge(self) -> Span:
         end = self.segments[-1].span.end if self.segments else 0
         return Span(end, end)
+
+
+def stretch(source: Source, span: Span) -> View:
+    """A stretch of the source without white space at both ends; no carriage return may be in it.
+
+    Where nothing is left the view still knows its place.
+    """
+    raw = source.text[span.start : span.end]
+    text = raw.strip()
+    if not text:
+        return View("", [Segment(Range(0, 0), Span(span.start, span.start), verbatim=True)])
+    start = span.start + len(raw) - len(raw.lstrip())
+    whole = Segment(Range(0, len(text)), Span(start, start + len(text)), verbatim=True)
+    return View(text, [whole])
 
 
 def _source_of(segment: Segment, range_: Range) -> Span:

@@ -54,6 +54,7 @@ class Workshop:
     def __init__(self, request: Request) -> None:
         self._request = request
         self._configs: dict[str | None, Config] = {}
+        self._by_folder: dict[str, Config] = {}
         self._rules: dict[tuple[str, ...], tuple[Rule, ...]] = {}
         self._sets: dict[tuple[object, ...], engine.Ruleset] = {}
         self._settings: dict[str | None, Settings] = {}
@@ -62,12 +63,15 @@ class Workshop:
         self.timed_out_elsewhere: dict[str, None] = {}
 
     def config_for(self, path: str) -> Config:
-        """The configuration that holds for a path; raises Refused."""
-        request = self._request
-        file = None if request.isolated else request.config or config.find(path)
-        if file not in self._configs:
-            self._configs[file] = self._load(file)
-        return self._configs[file]
+        """The configuration that holds for a file; raises Refused."""
+        folder = os.path.dirname(path)
+        if folder not in self._by_folder:
+            request = self._request
+            file = None if request.isolated else request.config or config.find(path)
+            if file not in self._configs:
+                self._configs[file] = self._load(file)
+            self._by_folder[folder] = self._configs[file]
+        return self._by_folder[folder]
 
     def discovery_for(self, folder: str) -> DiscoverySettings:
         """What holds for the search in a folder; raises Refused."""

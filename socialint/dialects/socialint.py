@@ -24,7 +24,7 @@ from socialint.dialects.common import (
 )
 from socialint.draft import Draft, Edition, Intent, Media, Post, Target
 from socialint.markdown import Outline
-from socialint.text import Range, Segment, Source, Span, View, ViewBuilder
+from socialint.text import Range, Segment, Source, Span, View, ViewBuilder, stretch
 
 _NOTHING = Outline((), (), (), ())
 
@@ -104,9 +104,9 @@ class _Body:
         if self._marked(*at):
             self.outline = markdown.outline(text[self.start : self.end], self.start)
         hidden = sorted([*self.outline.comments, *(image.span for image in self.outline.images)])
-        self.cuts = _cuts(self.source, hidden, Span(*at))
+        self.cuts = _cuts(self.source, hidden, Span(*at)) if hidden else []
         #: The file's text with spaces in place of what is hidden.
-        self.mask = _mask(text, hidden)
+        self.mask = _mask(text, hidden) if hidden else text
 
     def _marked(self, start: int, end: int) -> bool:
         """Whether there may be something to hide or to split at, for which code has to be known."""
@@ -149,6 +149,13 @@ class _Body:
 
     def _written(self, piece: Span) -> View:
         """A stretch as it is written, without what is cut out of it."""
+        if not self.cuts and self.source.text.find("\r", *piece) < 0:
+            view = stretch(self.source, piece)
+        else:
+            view = self._without_cuts(piece)
+        return view.with_regions(markdown.regions(view.text))
+
+    def _without_cuts(self, piece: Span) -> View:
         builder = ViewBuilder(self.source)
         at = piece.start
         for cut in self._cuts_in(piece):
@@ -156,9 +163,7 @@ class _Body:
             at = max(at, cut.end)
         builder.copy(Span(at, max(at, piece.end)))
         view = builder.build().strip()
-        if not view.text:
-            return _empty(piece.start)
-        return view.with_regions(markdown.regions(view.text))
+        return view if view.text else _empty(piece.start)
 
     def _cuts_in(self, piece: Span) -> Iterator[Span]:
         first = bisect_right(self.cuts, (piece.start,))
@@ -182,6 +187,8 @@ def _unmarked(view: View) -> View:
 
     Without a network named, words are judged as words: `comment **YES** below` is a phrase.
     """
+    if not view.regions:
+        return view
     return view.without(
         mark
         for region in view.regions

@@ -9,7 +9,7 @@ words, of which every sentence is full (`function_words`), and by its accented l
 
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from typing import NamedTuple
 from unicodedata import normalize
@@ -66,9 +66,15 @@ def is_english(text: str) -> bool:
 
 def judge(text: str) -> Verdict:
     """The language of a text and whether rules for English should run, in one pass."""
-    if _plainly_english(text[:LIMIT]):
+    return _judge(text[:LIMIT])
+
+
+@lru_cache(maxsize=128)
+def _judge(text: str) -> Verdict:
+    """The verdict on a text of `LIMIT`, kept for a moment: drafts are read ahead, then judged."""
+    if _plainly_english(text):
         return Verdict("en", True)
-    plain = _not_words().sub(" ", text[:LIMIT])
+    plain = _not_words().sub(" ", text)
     if not plain.isascii():
         plain = normalize("NFC", plain)
     plain = fold(plain)

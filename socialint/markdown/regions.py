@@ -9,6 +9,7 @@ from typing import NamedTuple
 from socialint.markdown.events import Event, events
 from socialint.markdown.outline import address
 from socialint.text import Range, Region
+from socialint.wide import wide
 
 _EMPHASIS = frozenset({"Emphasis", "Strong", "Strikethrough"})
 
@@ -38,9 +39,11 @@ def _bullet() -> re.Pattern[str]:
 
 @cache
 def _quote() -> re.Pattern[str]:
+    # Each alternative begins with its mark: where none of them stands nothing else is tried.
+    inner = "([^“”„]*+)[”“]"
     return re.compile(
-        r"(?<![^\s(\[{/—–-])\"(?=[^\s\"])([^\"\n]*+(?:\n(?!\s*\n)[^\"\n]*+)*+)(?<=\S)\"(?!\w)"
-        r"|[“„]([^“”„]*+)[”“]"
+        r"\"(?<![^\s(\[{/—–-]\")(?=[^\s\"])([^\"\n]*+(?:\n(?!\s*\n)[^\"\n]*+)*+)(?<=\S)\"(?!\w)"
+        rf"|“{inner}|„{inner}"
         r"|«([^«»]*+)»"
     )
 
@@ -93,7 +96,7 @@ def _may_be_marked(text: str) -> bool:
 
 def quotations(text: str) -> Iterator[Region]:
     """Two words or more between double quotation marks, opened and closed in one paragraph."""
-    if not any(mark in text for mark in '"“„«'):
+    if '"' not in text and wide(text).isdisjoint("“„«"):
         return
     for found in _quote().finditer(text):
         inner = found[found.lastindex or 0]
@@ -103,7 +106,7 @@ def quotations(text: str) -> Iterator[Region]:
 
 def _bullets(text: str) -> Iterator[Region]:
     """List items that CommonMark does not know."""
-    if text.isascii() or not any(map(text.__contains__, _BULLETS)):
+    if wide(text).isdisjoint(_BULLETS):
         return
     for found in _bullet().finditer(text):
         end = found.start() + len(found.group().rstrip())

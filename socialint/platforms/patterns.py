@@ -4,6 +4,8 @@ Networks with a published grammar (X, Bluesky, Mastodon) have their own modules.
 behind the character without which it cannot match, and takes time linear in the text.
 """
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cache
 
@@ -54,6 +56,12 @@ def _address() -> "regex.Pattern[str]":
 
 
 @cache
+def _inner_dot() -> re.Pattern[str]:
+    """A dot that ends no sentence."""
+    return re.compile(r"\.(?!\s|\Z)")
+
+
+@cache
 def _dot() -> "regex.Pattern[str]":
     return regex.compile(r"\.(?=[\p{L}\p{N}])")
 
@@ -89,24 +97,42 @@ def urn_mentions(text: str) -> Iterator[Entity]:
 
 def links(text: str) -> Iterator[Entity]:
     """Addresses with a scheme, with `www.`, or bare with a common top-level domain."""
-    if "." not in text and "://" not in text:
-        return
+    inner = [dot.start() for dot in _inner_dot().finditer(text)]
     at = 0
-    for found in _address().finditer(text):
-        yield from _bare_links(text, at, found.start())
-        yield from _link(found)
-        at = found.end()
-    yield from _bare_links(text, at, len(text))
+    for start in _openings(text, inner):
+        found = _address().match(text, start) if start >= at else None
+        if found is not None:
+            yield from _bare_links(text, inner, at, start)
+            yield from _link(found)
+            at = found.end()
+    yield from _bare_links(text, inner, at, len(text))
 
 
-def _bare_links(text: str, start: int, end: int) -> Iterator[Entity]:
+def _openings(text: str, inner: list[int]) -> list[int]:
+    """Where an address with a scheme or with `www.` may start: rarer than words, and so quicker."""
+    found = [dot - 3 for dot in inner if text[max(dot - 3, 0) : dot].lower() == "www"]
+    at = text.find("://")
+    while at >= 0:
+        # Case is folded as the pattern does, which takes a long s for an s.
+        scheme = text[max(at - 5, 0) : at].casefold()
+        if scheme.endswith(("http", "https")):
+            found.append(at - (5 if scheme == "https" else 4))
+        at = text.find("://", at + 3)
+    return sorted(found)
+
+
+def _bare_links(text: str, inner: list[int], start: int, end: int) -> Iterator[Entity]:
     """Addresses without a scheme: found by their dots, which are rarer than words."""
-    while (dot := _dot().search(text, start, end)) is not None:
-        first = dot.start()
+    for dot in inner[bisect_left(inner, start) :]:
+        if dot >= end:
+            return
+        if dot < start or _dot().match(text, dot, end) is None:
+            continue
+        first = dot
         while first > start and (text[first - 1].isalnum() or text[first - 1] == "-"):
             first -= 1
         found = _bare().match(text, first, end)
-        start = dot.end() if found is None else max(found.end(), dot.end())
+        start = dot + 1 if found is None else max(found.end(), dot + 1)
         if found is not None:
             yield from _link(found)
 
@@ -129,7 +155,9 @@ def merge(*groups: Iterable[Entity]) -> tuple[Entity, ...]:
     """Entities in order of place; of two that overlap, the one of the earlier group stays."""
     kept: list[Entity] = []
     for group in groups:
-        kept = _interleave(kept, list(group)) if kept else list(group)
+        more = list(group)
+        if more:
+            kept = _interleave(kept, more) if kept else more
     return tuple(kept)
 
 

@@ -5,12 +5,13 @@ emoji. Both come from the tables of the `regex` package; most text is ASCII and 
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 
 import regex
 
 from socialint.text import Range
+from socialint.wide import wide
 
 #: One emoji as readers see it. A character that is text unless asked otherwise (©, ❤, digits)
 #: counts only with VS16 (U+FE0F), inside a sequence or in a keycap; VS15 (U+FE0E) makes it text.
@@ -30,10 +31,19 @@ def _emoji() -> "regex.Pattern[str]":
     return regex.compile(_EMOJI, regex.VERBOSE)
 
 
+#: Where emoji start, keycaps apart: a few wide ranges, which are quicker to search than a property.
+_FIRST = "[\u00a9\u00ae\u203c\u2049\u2122-\u2b55\u3030\u303d\u3297\u3299\U0001f000-\U0001ffff]"
+
+
 @cache
-def _may_be_emoji() -> "regex.Pattern[str]":
-    """What every emoji holds: none of its characters comes before U+203C but ©, ® and keycaps'."""
-    return regex.compile("[\u00a9\u00ae\u203c-\U0010ffff]")
+def _may_be_emoji() -> re.Pattern[str]:
+    return re.compile(_FIRST)
+
+
+@lru_cache(maxsize=256)
+def _hold_emoji(chars: frozenset[str]) -> bool:
+    """Whether an emoji may be made of these characters; a keycap makes one of a digit."""
+    return "\u20e3" in chars or any(map(_may_be_emoji().match, chars))
 
 
 #: One extended grapheme cluster, UAX #29 table 1c. `\X` of `regex` is four times as fast, but joins
@@ -98,11 +108,16 @@ def _joining() -> "regex.Pattern[str]":
     return regex.compile("[" + "".join(rf"\p{{GCB={kind}}}" for kind in kinds) + "]")
 
 
+@lru_cache(maxsize=256)
+def _may_join(chars: frozenset[str]) -> bool:
+    """Whether some of these characters may share a grapheme with a neighbour."""
+    return any(_beyond_latin().match(char) and _joining().match(char) for char in chars)
+
+
 def graphemes(text: str) -> int:
     """How many extended grapheme clusters (UAX #29) a text has."""
     every = len(text) - text.count("\r\n")
-    first = None if text.isascii() else _beyond_latin().search(text)
-    if first is None or _joining().search(text, first.start()) is None:
+    if not _may_join(wide(text)):
         return every
     for found in _runs().finditer(text):
         run = found[0]
@@ -177,10 +192,16 @@ def utf16_offset(text: str, count: int) -> int:
 
 def emoji_ranges(text: str) -> tuple[Range, ...]:
     """Where the emoji of a text are, a sequence (flag, keycap, family, skin tone) being one."""
-    # Keycaps hold U+20E3, so plain ASCII has none.
-    first = None if text.isascii() else _may_be_emoji().search(text)
-    if first is None:
+    chars = wide(text)
+    if not chars or not _hold_emoji(chars):
         return ()
-    # A keycap's digit, and what joins it to the cap, stand before.
-    start = max(first.start() - 2, 0)
-    return tuple(Range(*found.span()) for found in _emoji().finditer(text, start))
+    if "\u20e3" in chars:
+        return tuple(Range(*found.span()) for found in _emoji().finditer(text))
+    ranges: list[Range] = []
+    past = 0
+    for first in _may_be_emoji().finditer(text):
+        found = _emoji().match(text, first.start()) if first.start() >= past else None
+        if found is not None:
+            past = found.end()
+            ranges.append(Range(first.start(), past))
+    return tuple(ranges)
