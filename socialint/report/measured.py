@@ -26,7 +26,7 @@ MEASURED: dict[str, tuple[Measure, ...]] = {
         Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=8, found=8, right=8, precision=1.0, precision_interval=(0.676, 1.0)),
     ),
     'clickbait': (
-        Measure(kind='labelled', on='news tweets that five readers judged (Webis Clickbait), the unclear ones left out', n=8245, found=662, right=575, positives=1109, precision=0.869, precision_interval=(0.841, 0.892), recall=0.518, recall_interval=(0.489, 0.548), label='mean ≥ 0.8, against mean ≤ 0.2'),
+        Measure(kind='labelled', on='news tweets that five readers judged (Webis Clickbait), the unclear ones left out', n=8245, found=623, right=551, positives=1109, precision=0.884, precision_interval=(0.857, 0.907), recall=0.497, recall_interval=(0.467, 0.526), label='mean ≥ 0.8, against mean ≤ 0.2'),
         Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=372, found=9, right=9, positives=12, precision=1.0, precision_interval=(0.701, 1.0), recall=0.75, recall_interval=(0.468, 0.911), label='clickbait'),
     ),
     'dead-directive': (
@@ -55,8 +55,8 @@ MEASURED: dict[str, tuple[Measure, ...]] = {
         Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=9, found=9, right=9, precision=1.0, precision_interval=(0.701, 1.0)),
     ),
     'empty-hype': (
-        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=361, found=32, right=31, positives=50, precision=0.969, precision_interval=(0.843, 0.994), recall=0.62, recall_interval=(0.482, 0.741), label='hype'),
-        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=361, found=36, right=32, positives=50, precision=0.889, precision_interval=(0.747, 0.956), recall=0.64, recall_interval=(0.501, 0.759), label='hype', together=('stock-phrase',)),
+        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=361, found=46, right=45, positives=50, precision=0.978, precision_interval=(0.887, 0.996), recall=0.9, recall_interval=(0.786, 0.957), label='hype'),
+        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=361, found=50, right=46, positives=50, precision=0.92, precision_interval=(0.812, 0.968), recall=0.92, recall_interval=(0.812, 0.968), label='hype', together=('stock-phrase',)),
         Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=42, found=42, right=39, precision=0.929, precision_interval=(0.81, 0.975), note='17 are polite announcements (excited to announce) with the fact right behind them: true, and no more than a note. Wrong: two in advice, and one that describes what is asked for.'),
         Measure(kind='read', on='posts of the labelled set and tweets, as posts on X', n=20, found=20, right=17, precision=0.85, precision_interval=(0.64, 0.948), note='Wrong: irony, and praise of somebody else that is meant literally.'),
     ),
@@ -95,6 +95,7 @@ MEASURED: dict[str, tuple[Measure, ...]] = {
         Measure(kind='labelled', on='mentions in tweets, labelled by two readers', n=292, found=100, right=100, positives=106, precision=1.0, precision_interval=(0.963, 1.0), recall=0.943, recall_interval=(0.882, 0.974), label='gratuitous', fact='has no part in what is said'),
         Measure(kind='harmless', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=373, precision_interval=(0.0, 0.01)),
     ),
+    'hard-to-read': (),
     'hashtag-overuse': (
         Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=25, found=330, right=24, precision=0.96, precision_interval=(0.805, 0.993), note="Each finding is true by the rule's number, and marks exactly the tags past it. The one counted as wrong is one tag over five, on a network where five is a convention: 58 of all findings are one over."),
     ),
@@ -103,6 +104,13 @@ MEASURED: dict[str, tuple[Measure, ...]] = {
     ),
     'insecure-link': (
         Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=18, found=18, right=18, precision=1.0, precision_interval=(0.824, 1.0)),
+    ),
+    'insult': (
+        Measure(kind='labelled', on='sentences made to test hate detection (HateCheck)', n=3601, found=490, right=490, positives=2563, precision=1.0, precision_interval=(0.992, 1.0), recall=0.191, recall_interval=(0.176, 0.207), label='hateful, abuse of no group left out'),
+        Measure(kind='labelled', on='tweets to politicians, civil or not', n=2458, found=291, right=241, positives=641, precision=0.828, precision_interval=(0.781, 0.867), recall=0.376, recall_interval=(0.339, 0.414), label='uncivil'),
+        Measure(kind='labelled', on='tweets to politicians, civil or not', n=2458, found=334, right=279, positives=641, precision=0.835, precision_interval=(0.792, 0.871), recall=0.435, recall_interval=(0.397, 0.474), label='uncivil', together=('profanity',)),
+        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=372, found=5, right=2, positives=5, precision=0.4, precision_interval=(0.118, 0.769), recall=0.4, recall_interval=(0.118, 0.769), label='uncivil', together=('profanity',)),
+        Measure(kind='harmless', on='sentences made to test hate detection (HateCheck)', n=1038, precision_interval=(0.0, 0.004)),
     ),
     'leftover': (
         Measure(kind='silent', on='the drafts, 373 labelled posts and 13,938 tweets'),
@@ -124,6 +132,7 @@ MEASURED: dict[str, tuple[Measure, ...]] = {
     'missing-alt-text': (
         Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=25, found=55, right=25, precision=1.0, precision_interval=(0.867, 1.0), note='No text at all, a file name, a single letter, or a word with a running number.'),
     ),
+    'missing-attachment': (),
     'missing-file': (
         Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=25, found=60, right=25, precision=1.0, precision_interval=(0.867, 1.0), note="Judged on the text alone: the images were not copied beside the drafts. With them, hardly any of these would be found; paths from the site's root are looked for in every folder above."),
     ),
@@ -133,10 +142,10 @@ MEASURED: dict[str, tuple[Measure, ...]] = {
         Measure(kind='agreement', on='tweets with their speech act', n=3928, found=122, right=96, positives=307, precision=0.787, precision_interval=(0.706, 0.85), recall=0.313, recall_interval=(0.263, 0.367), label='question', fact='asks the reader'),
     ),
     'missing-value': (
-        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=360, found=78, right=64, positives=99, precision=0.821, precision_interval=(0.721, 0.89), recall=0.646, recall_interval=(0.548, 0.734), label='neither states_value nor asks_reader'),
-        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=360, found=78, right=64, positives=99, precision=0.821, precision_interval=(0.721, 0.89), recall=0.646, recall_interval=(0.548, 0.734), label='neither states_value nor asks_reader', together=('pure-self-promotion',)),
-        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=360, found=79, right=65, positives=99, precision=0.823, precision_interval=(0.724, 0.891), recall=0.657, recall_interval=(0.559, 0.743), label='neither states_value nor asks_reader', fact='gives nothing'),
-        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=361, found=258, right=239, positives=256, precision=0.926, precision_interval=(0.888, 0.952), recall=0.934, recall_interval=(0.896, 0.958), label='states_value', fact='states a value'),
+        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=360, found=80, right=64, positives=99, precision=0.8, precision_interval=(0.7, 0.873), recall=0.646, recall_interval=(0.548, 0.734), label='neither states_value nor asks_reader'),
+        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=360, found=80, right=64, positives=99, precision=0.8, precision_interval=(0.7, 0.873), recall=0.646, recall_interval=(0.548, 0.734), label='neither states_value nor asks_reader', together=('pure-self-promotion',)),
+        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=360, found=80, right=65, positives=99, precision=0.812, precision_interval=(0.713, 0.883), recall=0.657, recall_interval=(0.559, 0.743), label='neither states_value nor asks_reader', fact='gives nothing'),
+        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=361, found=257, right=238, positives=256, precision=0.926, precision_interval=(0.887, 0.952), recall=0.93, recall_interval=(0.892, 0.955), label='states_value', fact='states a value'),
     ),
     'over-length': (
         Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=5, found=5, right=5, precision=1.0, precision_interval=(0.566, 1.0), note='Four rest on the assumed platform.'),
@@ -146,14 +155,14 @@ MEASURED: dict[str, tuple[Measure, ...]] = {
     ),
     'profanity': (
         Measure(kind='labelled', on='tweets to politicians, civil or not', n=2458, found=99, right=89, positives=641, precision=0.899, precision_interval=(0.824, 0.944), recall=0.139, recall_interval=(0.114, 0.168), label='uncivil'),
-        Measure(kind='labelled', on='tweets to politicians, civil or not', n=2458, found=99, right=89, positives=641, precision=0.899, precision_interval=(0.824, 0.944), recall=0.139, recall_interval=(0.114, 0.168), label='uncivil', together=('insult',)),
-        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=372, found=4, right=1, positives=5, precision=0.25, precision_interval=(0.046, 0.699), recall=0.2, recall_interval=(0.036, 0.624), label='uncivil', together=('insult',)),
+        Measure(kind='labelled', on='tweets to politicians, civil or not', n=2458, found=334, right=279, positives=641, precision=0.835, precision_interval=(0.792, 0.871), recall=0.435, recall_interval=(0.397, 0.474), label='uncivil', together=('insult',)),
+        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=372, found=5, right=2, positives=5, precision=0.4, precision_interval=(0.118, 0.769), recall=0.4, recall_interval=(0.118, 0.769), label='uncivil', together=('insult',)),
         Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=1, found=1, right=1, precision=1.0, precision_interval=(0.207, 1.0)),
         Measure(kind='read', on='posts of the labelled set and tweets, as posts on X', n=20, found=20, right=20, precision=1.0, precision_interval=(0.839, 1.0)),
     ),
     'pure-self-promotion': (
-        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=364, found=36, right=32, positives=41, precision=0.889, precision_interval=(0.747, 0.956), recall=0.78, recall_interval=(0.633, 0.88), label='pure_promo'),
-        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=360, found=78, right=64, positives=99, precision=0.821, precision_interval=(0.721, 0.89), recall=0.646, recall_interval=(0.548, 0.734), label='neither states_value nor asks_reader', together=('missing-value',)),
+        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=364, found=37, right=32, positives=41, precision=0.865, precision_interval=(0.72, 0.941), recall=0.78, recall_interval=(0.633, 0.88), label='pure_promo'),
+        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=360, found=80, right=64, positives=99, precision=0.8, precision_interval=(0.7, 0.873), recall=0.646, recall_interval=(0.548, 0.734), label='neither states_value nor asks_reader', together=('missing-value',)),
         Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=364, found=40, right=34, positives=41, precision=0.85, precision_interval=(0.709, 0.929), recall=0.829, recall_interval=(0.687, 0.915), label='pure_promo', fact='only promotes'),
         Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=369, found=199, right=158, positives=186, precision=0.794, precision_interval=(0.732, 0.844), recall=0.849, recall_interval=(0.791, 0.894), label='promotes', fact='promotes'),
     ),
@@ -169,12 +178,15 @@ MEASURED: dict[str, tuple[Measure, ...]] = {
         Measure(kind='read', on='posts of the labelled set and tweets, as posts on X', n=20, found=20, right=20, precision=1.0, precision_interval=(0.839, 1.0)),
     ),
     'stock-phrase': (
-        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=361, found=36, right=32, positives=50, precision=0.889, precision_interval=(0.747, 0.956), recall=0.64, recall_interval=(0.501, 0.759), label='hype', together=('empty-hype',)),
+        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=361, found=50, right=46, positives=50, precision=0.92, precision_interval=(0.812, 0.968), recall=0.92, recall_interval=(0.812, 0.968), label='hype', together=('empty-hype',)),
         Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=12, found=12, right=11, precision=0.917, precision_interval=(0.646, 0.985), note='Ten are the contrast said twice. Wrong: a lone verb in an otherwise human sentence.'),
         Measure(kind='read', on='posts of the labelled set and tweets, as posts on X', n=5, found=5, right=4, precision=0.8, precision_interval=(0.376, 0.964), note='Wrong: a journey meant seriously.'),
     ),
     'stray-part': (
         Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=25, found=67, right=25, precision=1.0, precision_interval=(0.867, 1.0), note="66 of 67 are the publisher's own last part, which holds only what it appended."),
+    ),
+    'sweeping-claim': (
+        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=357, found=42, right=40, positives=66, precision=0.952, precision_interval=(0.842, 0.987), recall=0.606, recall_interval=(0.485, 0.715), label='sweeping_claim'),
     ),
     'thread-numbering': (
         Measure(kind='silent', on='the drafts, 373 labelled posts and 13,938 tweets'),
@@ -201,8 +213,9 @@ MEASURED: dict[str, tuple[Measure, ...]] = {
     'unused-suppression': (
         Measure(kind='silent', on='the drafts, 373 labelled posts and 13,938 tweets'),
     ),
+    'us-versus-them': (),
     'vanity-metric': (
-        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=373, found=39, right=39, positives=45, precision=1.0, precision_interval=(0.91, 1.0), recall=0.867, recall_interval=(0.738, 0.937), label='vanity_metric'),
+        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=373, found=43, right=43, positives=45, precision=1.0, precision_interval=(0.918, 1.0), recall=0.956, recall_interval=(0.852, 0.988), label='vanity_metric'),
         Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=1, found=1, right=1, precision=1.0, precision_interval=(0.207, 1.0)),
         Measure(kind='read', on='posts of the labelled set and tweets, as posts on X', n=20, found=20, right=20, precision=1.0, precision_interval=(0.839, 1.0), note='All in the labelled set. One span had a word too many; mended.'),
     ),
