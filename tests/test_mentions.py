@@ -102,6 +102,7 @@ def placed(text: str) -> str:
         ("Hosted by @ana | @ben | @cyd", "PPP"),
         # The same handle again
         ("@ana that was your last chance. Goodbye for now. @ana", "AA"),
+        ("We met @ana. The notes are up. cc @ana", "??"),
         # Recommended
         ("Good reads all week! @ana @ben #FollowFriday", "PP"),
         ("Good reads all week! @ana <- do not miss her", "P"),

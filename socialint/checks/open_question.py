@@ -11,6 +11,7 @@ from socialint.language.asking import Asking
 from socialint.language.facts import Sentence
 from socialint.language.tag_question import tagged
 from socialint.rule import Context, check
+from socialint.text import Range
 
 #: Why a question is none to the reader: beside it, and of the draft where it is the only one.
 _WHY: Final[dict[Asking | None, tuple[str, str]]] = {
@@ -66,10 +67,10 @@ def _questions(editions: tuple[Edition, ...], context: Context) -> Iterator[_See
 
 def _reason(post: Post, sentence: Sentence) -> tuple[str, str]:
     """Why a question does not count: beside it, and of the draft."""
-    if sentence.asking is Asking.QUOTED:
-        for kind, reason in _PLACES.items():
-            if post.view.within(sentence.range, (kind,)):
-                return reason
+    mark = post.view.text.rfind("?", *sentence.range)
+    for kind, reason in _PLACES.items():
+        if mark >= 0 and post.view.within(Range(mark, mark + 1), (kind,)):
+            return reason
     return _WHY[sentence.asking or Asking.QUOTED]
 
 

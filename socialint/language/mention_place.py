@@ -51,7 +51,10 @@ class Place:
 
     def ends(self) -> bool:
         """Whether no word of the sentence follows the run."""
-        for item in self.items[self.run.end :]:
+        following = self.items[self.run.end :]
+        if [item.kind for item in following[:2]] == ["comma", "break"]:
+            return True
+        for item in following:
             if item.kind in _LINE_ENDS or item.kind in _STOPS:
                 return True
             if item.kind in {"word", "comma"}:

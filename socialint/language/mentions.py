@@ -96,13 +96,16 @@ def _of_one(items: Sequence[Item], handle: Item, role: Role) -> Role:
 
 
 def _alike(items: Sequence[Item], found: Sequence[_Known]) -> list[_Known]:
-    """The roles, where a handle that has a part somewhere keeps it all over the post."""
+    """The roles, where a handle that has a part somewhere keeps it all over the post.
+
+    Where it is not known whether it has one, it is not known anywhere.
+    """
     handles = [item for item in items if item.number >= 0]
     taking: dict[str, _Known] = {}
     for handle in handles:
         role = found[handle.number]
-        if role not in {Role.NONE, None}:
-            taking.setdefault(handle.folded, role)
+        if role is not Role.NONE and taking.get(handle.folded) is None:
+            taking[handle.folded] = role
     return [
         taking.get(handle.folded, role) if role is Role.NONE else role
         for handle, role in zip(handles, found, strict=True)

@@ -19,6 +19,8 @@ _PART: Final = 3
 _MARKS: Final = "\"'“”‘’«»()[]{}<>*_~`,;:.!?…-–—•|"
 _SPEAKER: Final = frozenset({"I", "I'm", "I've", "I'd", "I'll", "A"})
 _CHUNK: Final = re.compile(r"\S+")
+#: No plain word has one of these inside.
+_CODE: Final = frozenset("._@#$=\\(){}[]<>")
 _DASH: Final = re.compile(r"[-–—/+&]")
 
 
@@ -83,6 +85,8 @@ def _words(text: str, range_: Range, counts: Callable[[Range], bool]) -> Iterato
 def _plain(chunk: str, *, first: bool) -> Iterator[str]:
     """The plain words of what stands between blanks: no name, number, file or address."""
     core = chunk.strip(_MARKS).replace("’", "'")
+    if not _CODE.isdisjoint(core):
+        return
     for number, word in enumerate(_DASH.split(core)):
         if not word.replace("'", "").isalpha() or word[-1] == "'":
             continue
