@@ -8,7 +8,7 @@ from socialint.rule import Context
 from socialint.text import Span
 
 #: What answers or hands on somebody else's post owes its reader nothing of its own.
-_OTHERS = frozenset({PostKind.REPLY, PostKind.REPOST, PostKind.QUOTE})
+_OTHERS = frozenset({PostKind.REPLY, PostKind.REPOST})
 
 
 class Placed(NamedTuple):

@@ -154,7 +154,7 @@ def _driven(clause: Clause, *, promotes: bool) -> Gain | None:
                 _is_passive(clause, at) or (subject == "we" and not word.endswith("ing"))
             ):
                 return Gain.RESULT
-            if has(word, lexicon.BENEFITS) and _is_help(clause, at, subject):
+            if has(word, lexicon.BENEFITS) and _is_help(clause, at):
                 return Gain.BENEFIT
         taught = has(word, _TEACH) and clause.words[at + 1 : at + 2] in (("me",), ("us",))
         learned = has(word, lexicon.LESSONS) and subject in ("i", "we", "you")
@@ -163,16 +163,28 @@ def _driven(clause: Clause, *, promotes: bool) -> Gain | None:
     return None
 
 
-def _is_help(clause: Clause, at: int, subject: str) -> bool:
+def _is_help(clause: Clause, at: int) -> bool:
     """Whether a thing is said to do that for its reader.
 
     Not so in "Secure your spot", "has been extended", "she talks about what helps".
     """
     told = clause.mood is Mood.IMPERATIVE and at == clause.root
-    person = subject in ("i", "we", "you")
+    person = _doer(clause, at) in ("i", "we", "you")
     if told or person or clause.words[at] == "including" or _is_passive(clause, at):
         return False
     return not any(has(clause.words[above], _REPORTS) for above in _above(clause, at))
+
+
+def _doer(clause: Clause, at: int) -> str:
+    """The subject of a verb, or of the verb that it goes on from; empty where there is none."""
+    for word, relation, head in zip(clause.words, clause.relations, clause.heads, strict=True):
+        if head == at and relation == "nsubj":
+            return word
+    if clause.relations[at] == "conj" and clause.heads[at] != at:
+        return _doer(clause, clause.heads[at])
+    # "It is out, supports API 32": a third person says so by the verb's ending.
+    known = clause.subject is not None and not clause.words[at].endswith("s")
+    return clause.words[clause.subject] if known and clause.subject is not None else ""
 
 
 def _is_passive(clause: Clause, at: int) -> bool:
