@@ -1,0 +1,45 @@
+"""Words of a rule in the sentences that hold them, for checks that judge words by grammar."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from socialint.draft import Post
+from socialint.rule import Context
+from socialint.text import Range
+from socialint.words import Phrases
+
+if TYPE_CHECKING:
+    from socialint.language.facts import Sentence
+
+
+class Told(NamedTuple):
+    """Words in a sentence: the places of the first and last of them in its clause."""
+
+    sentence: "Sentence"
+    first: int
+    last: int
+
+
+def told(post: Post, phrases: Phrases, context: Context) -> Iterator[Told]:
+    """Each of the phrases that stands in prose, in the sentence that holds it.
+
+    Nothing is parsed where none of them does.
+    """
+    found = [place for _, place in context.lexicon.phrases(post.view, phrases)]
+    places = [place for place in found if post.view.prose(place)]
+    sentences = context.sentences(post) if places else ()
+    for place in places:
+        for one in sentences:
+            if one.range.start <= place.start and place.end <= one.range.end:
+                yield from _within(one, place)
+
+
+def _within(sentence: "Sentence", place: Range) -> Iterator[Told]:
+    """The words of a sentence that fill a place."""
+    starts, words = sentence.clause.starts, sentence.clause.words
+    start, end = place.start - sentence.range.start, place.end - sentence.range.start
+    inside = [
+        at for at in range(len(words)) if start <= starts[at] and starts[at] + len(words[at]) <= end
+    ]
+    if inside and starts[inside[0]] == start:
+        yield Told(sentence, inside[0], inside[-1])

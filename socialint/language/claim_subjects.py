@@ -1,0 +1,235 @@
+"""Subjects that leave nobody out: "nobody", "every founder", "99 % of people", "managers".
+
+Each function takes a sentence and the place where the subject's word stands, and gives the first
+and last place of the words that claim something, or None.
+"""
+
+from typing import Final
+
+from socialint.language import claim_words
+from socialint.language.claim_scope import (
+    Place,
+    denied,
+    finite,
+    free,
+    human,
+    phrase_start,
+    predicate,
+    present,
+    subject,
+    technical,
+    unnamed,
+)
+from socialint.language.clause import Clause
+from socialint.language.lexicon import SPEAKER, has, listed
+
+_ASKED: Final = listed("which what how where who whether if it why when")
+_THIS: Final = listed("the this that these those")
+#: What may stand before a subject at the beginning of a sentence.
+_LEADS: Final = ("CCONJ", "PUNCT", "SCONJ", "ADV")
+
+
+def everybody(clause: Clause, at: int) -> Place | None:
+    """The claim of "everyone wants …", not of "everyone is welcome" or "everyone is tired"."""
+    found = _uninvited(clause, _said_of(clause, at, at, plural=False))
+    return found if found and _habit(clause, at, found[1]) else None
+
+
+def anyone(clause: Clause, at: int) -> Place | None:
+    """The claim of "anyone who says otherwise is lying", "anyone who … knows"."""
+    if clause.words[at + 1 : at + 2] not in (("who",), ("that",)):
+        return None
+    found = _said_of(clause, at, at, plural=False)
+    said = clause.words[found[1]] if found else ""
+    return found if has(said, claim_words.DISMISSED) or said == "knows" else None
+
+
+def nobody(clause: Clause, at: int) -> Place | None:
+    """The claim of "nobody remembers", "no one can …", "nobody ever got …"."""
+    noun = at + 1 if clause.words[at] == "no" else at
+    if clause.words[noun + 1 : noun + 2] == ("ever",):
+        verb = predicate(clause, noun)
+        return None if verb is None or not free(clause, verb) else (at, verb)
+    found = _said_of(clause, at, noun, plural=False)
+    return found if found and _habit(clause, noun, found[1]) else None
+
+
+def no(clause: Clause, at: int) -> Place | None:
+    """The claim of "no job is …", not of "no experience is needed"."""
+    noun = clause.heads[at]
+    if clause.relations[at] != "det" or noun < at or not human(clause, noun):
+        return None
+    found = _said_of(clause, at, noun, plural=True)
+    return None if found is None or technical(clause) or _needed(clause, found) else found
+
+
+def every(clause: Clause, at: int) -> Place | None:
+    """The claim of "every founder needs …", not of "every student in the course gets …"."""
+    noun = clause.heads[at]
+    if clause.relations[at] != "det" or noun < at or not human(clause, noun):
+        return None
+    found = _said_of(clause, at, noun, plural=False)
+    if found is None or technical(clause) or "the" in clause.words[noun : found[1]]:
+        return None
+    return _uninvited(clause, found)
+
+
+def all_(clause: Clause, at: int) -> Place | None:
+    """The claim of "all founders …", "all of the people that …", "we all …"."""
+    noun = clause.heads[at]
+    if clause.words[at + 1 : at + 2] == ("of",):
+        members = [one for one in range(at + 2, len(clause.words)) if clause.heads[one] == at]
+        of_people = bool(members) and human(clause, members[0])
+        return _uninvited(clause, _said_of(clause, at, at, plural=True)) if of_people else None
+    if noun > at and clause.relations[at].startswith("det"):
+        people = has(clause.words[noun], claim_words.PEOPLE)
+        return _uninvited(clause, _said_of(clause, at, noun, plural=True)) if people else None
+    we = next((one for one in (at - 2, at - 1) if one >= 0 and clause.words[one] == "we"), None)
+    found = None if we is None else _said_of(clause, we, we, plural=True)
+    if found is None or any(has(w, claim_words.SHARED) for w in clause.words[at : found[1] + 1]):
+        return None
+    return _uninvited(clause, found)
+
+
+def folk(clause: Clause, at: int) -> Place | None:
+    """The claim of "people don't …", "the best founders …": nothing says which of them."""
+    first = phrase_start(clause, at)
+    own = clause.words[first:at]
+    praised = bool(own) and has(own[-1], claim_words.PRAISE) and own[:-1] in ((), ("the",))
+    if (own and not praised) or any(clause.tags[one] not in _LEADS for one in range(first)):
+        return None
+    found = _said_of(clause, first, at, plural=True)
+    if found is None or _needed(clause, found) or technical(clause):
+        return None
+    between = range(at, found[1])
+    if "ADP" in (clause.tags[one] for one in between) or _definite(clause, found[1]):
+        return None
+    if _dated(clause, at):
+        return None
+    return found if praised or denied(clause, at, found[1]) or _crowd(clause, found) else None
+
+
+def _crowd(clause: Clause, found: Place) -> bool:
+    """Whether it says of people, whoever they are, what they do: "people fail because …"."""
+    said = clause.words[found[1]]
+    if clause.words[found[0]] != "people" or not SPEAKER.isdisjoint(clause.words):
+        return False
+    return has(said, claim_words.HABITS) and not has(said, claim_words.REPORTED)
+
+
+def percent(clause: Clause, at: int) -> Place | None:
+    """The claim of "99% of people …", a share that nobody counted."""
+    try:
+        high = at > 0 and float(clause.words[at - 1]) >= 90
+    except ValueError:
+        return None
+    verb = predicate(clause, at)
+    members = [one for one in range(at + 1, len(clause.words)) if clause.heads[one] == at]
+    if not high or verb is None or not any(human(clause, one) for one in members):
+        return None
+    tense = finite(clause, at, verb)
+    if tense is None or not present(clause.words[tense], plural=True) or not free(clause, verb):
+        return None
+    ours = any(clause.words[one] in claim_words.NAMED for one in range(at, tense))
+    return None if ours else (at - 1, verb)
+
+
+def ever(clause: Clause, at: int) -> Place | None:
+    """The claim of "talent always wins", "you'll never regret …"."""
+    verb = clause.heads[at]
+    noun = subject(clause, verb)
+    if noun is None and at and clause.tags[at - 1] in ("NOUN", "ADJ") and verb == at + 1:
+        noun = at - 1
+    if noun is None or verb < at or clause.words[at - 1] == "to":
+        return None
+    tense = finite(clause, noun, verb)
+    if tense is None or not present(clause.words[tense], plural=True):
+        return None
+    if technical(clause) or not free(clause, verb):
+        return None
+    if clause.words[noun] == "you":
+        return None if _promised(clause, verb, tense) else (noun, verb)
+    first = phrase_start(clause, noun)
+    counted = any(human(clause, one) for one in range(noun, at) if clause.heads[one] == noun)
+    general = human(clause, noun) or (clause.words[noun] == "%" and counted)
+    general = general or clause.tags[noun] == "ADJ"
+    if not general or _definite(clause, verb) or _dated(clause, at):
+        return None
+    return (first, verb) if unnamed(clause, first, noun) else None
+
+
+def _said_of(clause: Clause, first: int, noun: int, *, plural: bool) -> Place | None:
+    """The claim that a subject makes with what is said of it now; its words begin at `first`."""
+    verb = predicate(clause, noun)
+    tense = None if verb is None else finite(clause, noun, verb)
+    if verb is None or tense is None or not free(clause, verb):
+        return None
+    if not present(clause.words[tense], plural=plural):
+        return None
+    return (first, verb) if unnamed(clause, first + 1, tense) else None
+
+
+def _uninvited(clause: Clause, found: Place | None) -> Place | None:
+    """A claim, unless it says what everybody may do or get."""
+    if found is None:
+        return None
+    said = clause.words[found[0] : found[1] + 2]
+    if said[-1] == "wrong":
+        return found
+    return None if "can" in said or any(has(w, claim_words.INVITED) for w in said) else found
+
+
+def _needed(clause: Clause, found: Place) -> bool:
+    """Whether it says what is not asked of anybody: "no experience is needed"."""
+    return any(has(word, claim_words.NEEDED) for word in clause.words[found[0] : found[1] + 1])
+
+
+def _promised(clause: Clause, verb: int, tense: int) -> bool:
+    """Whether "you'll never …" is no forecast of the reader's life, but a promise or none."""
+    if clause.words[tense] not in ("will", "'ll", "can"):
+        return True
+    chore = clause.words[verb : verb + 2] == ("have", "to")
+    return chore or has(clause.words[verb], claim_words.PROMISED)
+
+
+def _habit(clause: Clause, noun: int, verb: int) -> bool:
+    """Whether something is said of people as such, not of those on one occasion.
+
+    "Nobody reads" is; "nobody owns the warehouse", "nobody knows which is right" and "everyone
+    moves on" tell a story.
+    """
+    if clause.relations[verb] == "advcl":
+        return False
+    held = [at for at in range(noun, verb) if clause.heads[at] == verb]
+    if any(clause.relations[at] == "cop" for at in held):
+        compared = clause.words[verb].endswith("er") or "more" in clause.words[noun:verb]
+        placed = any(clause.relations[at] == "case" for at in held)
+        return compared or (clause.tags[verb] in ("NOUN", "PRON") and not placed)
+    said, after = clause.words[verb], clause.words[verb + 1 : verb + 2]
+    if not has(said, claim_words.HABITS) or (has(said, {"need"}) and after == ("to",)):
+        return False
+    if has(said, claim_words.KNOWN) and not _ASKED.isdisjoint(after):
+        return False
+    return not (said == "knows" and after == (".",)) and not _definite(clause, verb)
+
+
+def _definite(clause: Clause, verb: int) -> bool:
+    """Whether a verb's object is this one: "the warehouse", "it"."""
+    for at in range(verb + 1, len(clause.words)):
+        if clause.heads[at] != verb or clause.relations[at] not in ("obj", "obl"):
+            continue
+        if clause.words[at] in ("it", "this", "that"):
+            return True
+        own = [one for one in range(verb + 1, at + 1) if one == at or clause.heads[one] == at]
+        if any(clause.words[one] in _THIS for one in own):
+            return not any(has(clause.words[one], claim_words.WORLD) for one in own)
+    return False
+
+
+def _dated(clause: Clause, at: int) -> bool:
+    """Whether what follows names one occasion: "in this election"; not "these days"."""
+    return any(
+        clause.words[one] in ("this", "these") and clause.words[one + 1 : one + 2] != ("days",)
+        for one in range(at, len(clause.words))
+        if clause.relations[one] == "det"
+    )

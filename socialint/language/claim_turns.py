@@ -1,0 +1,154 @@
+"""Turns of phrase that leave no exception: "the only way to …", "email is dead".
+
+Each function takes a sentence and the place where the turn's word stands, and gives the first and
+last place of the words that claim something, or None.
+"""
+
+from typing import Final
+
+from socialint.language import claim_words
+from socialint.language.claim_scope import (
+    Place,
+    denied,
+    finite,
+    free,
+    human,
+    phrase_start,
+    predicate,
+    present,
+    subject,
+    technical,
+    unnamed,
+)
+from socialint.language.clause import Clause
+from socialint.language.lexicon import has, listed
+
+_IS: Final = ("is", "are", "'s")
+#: What follows "the only way" where it is a claim.
+_BOUND: Final = listed("to that who forward you people worth")
+_KINDS: Final = ("types", "kinds", "sorts")
+_WITHOUT: Final = listed("without when until")
+_CANNOT: Final = listed("ca can't cannot no not never wo")
+
+
+def only(clause: Clause, at: int) -> Place | None:
+    """The claim of "the only way to succeed is …", "consistency is the only way to …"."""
+    words = clause.words
+    nouns = range(at + 2, min(at + 4, len(words)))
+    noun = next((one for one in nouns if has(words[one], claim_words.ONLY)), None)
+    if noun is None or technical(clause) or _BOUND.isdisjoint(words[noun + 1 : noun + 2]):
+        return None
+    if words[noun + 1 : noun + 3] in (("that", "matters"), ("that", "counts")):
+        return at, noun + 2
+    for one in range(noun, len(words)):
+        related = clause.heads[one] == noun and clause.relations[one] == "acl"
+        if related and not present(words[one], plural=True):
+            return None
+    said, start = _said_of_only(clause, at, noun)
+    return (at, noun) if said and unnamed(clause, start, len(words)) else None
+
+
+def _said_of_only(clause: Clause, at: int, noun: int) -> tuple[bool, int]:
+    """Whether the only way is something, or something is the only way, now; where that begins."""
+    copulas = [one for one in range(at) if clause.words[one] in _IS and clause.heads[one] == noun]
+    if copulas:
+        owner = subject(clause, noun)
+        return True, at if owner is None else phrase_start(clause, owner)
+    verb = predicate(clause, noun)
+    tense = None if verb is None else finite(clause, noun, verb)
+    if tense is None:
+        # In a long subject the pipeline may lose the verb.
+        after = range(noun + 1, len(clause.words))
+        tense = next((one for one in after if clause.words[one] in _IS), None)
+    return tense is not None and clause.words[tense] in (*_IS, "will"), at
+
+
+def record(clause: Clause, at: int) -> Place | None:
+    """The claim of "now is the best time in history"."""
+    top = [
+        one
+        for one in range(at)
+        if clause.words[one].endswith("est") or clause.words[one] in ("worst", "most", "better")
+    ]
+    stated = any(word in _IS for word in clause.words[:at])
+    if not top or not stated or not unnamed(clause, 0, at):
+        return None
+    return top[0], at + (1 if clause.words[at] == "in" else 2)
+
+
+def there(clause: Clause, at: int) -> Place | None:
+    """The claim of "there is no success without …", "there are two types of people"."""
+    words = clause.words
+    if words[at + 1 : at + 2] not in (("is",), ("'s",), ("are",)) or technical(clause):
+        return None
+    near = range(at + 2, min(at + 5, len(words)))
+    kinds = next((one for one in near if words[one] in _KINDS), None)
+    if kinds is not None:
+        two = words[kinds - 1] == "two" and words[kinds + 1 : kinds + 2] == ("of",)
+        folk = two and words[kinds + 2 : kinds + 3] and words[kinds + 2] in claim_words.FOLK
+        return (at, kinds + 2) if folk else None
+    none = next((one for one in near if words[one] in ("no", "zero")), None)
+    if none is None or any(clause.tags[one] != "ADV" for one in range(at + 2, none)):
+        return None
+    rest = words[none + 1 : none + 8]
+    if rest[:2] == ("such", "thing"):
+        return at, none + 2
+    if not rest or not has(rest[0], claim_words.LIFE) or _WITHOUT.isdisjoint(rest):
+        return None
+    return at, none + 1
+
+
+def doomed(clause: Clause, at: int) -> Place | None:
+    """The claim of "email is dead", "college is a scam"."""
+    noun = subject(clause, at)
+    tense = None if noun is None else finite(clause, noun, at)
+    if noun is None or tense is None or clause.words[tense] not in _IS:
+        return None
+    if clause.tags[noun] != "NOUN" or has(clause.words[noun], claim_words.DYING):
+        return None
+    first = phrase_start(clause, noun)
+    # The name of a person, and whoever else has died, makes no claim.
+    if "PROPN" in clause.tags[first:at] or at - first > 5 or "PUNCT" in clause.tags[first:at]:
+        return None
+    named = "the" in clause.words[first:noun] and not human(clause, noun)
+    if named or technical(clause) or not unnamed(clause, first, noun) or not free(clause, at):
+        return None
+    return None if denied(clause, tense, at) else (first, at)
+
+
+def every_time(clause: Clause, at: int) -> Place | None:
+    """The claim of "consistency beats talent every time"."""
+    verb = next((one for one in range(at) if has(clause.words[one], claim_words.WINS)), None)
+    noun = None if verb is None else subject(clause, verb)
+    if verb is None or noun is None or clause.tags[noun] not in ("NOUN", "ADJ", "VERB"):
+        return None
+    first = phrase_start(clause, noun)
+    last = at + (2 if clause.words[at + 1] == "single" else 1)
+    general = present(clause.words[verb], plural=True) and unnamed(clause, first, verb)
+    return (first, last) if general and not technical(clause) else None
+
+
+def without(clause: Clause, at: int) -> Place | None:
+    """The claim of "you can't win without …", "you have no career without …"."""
+    you = [one for one in range(at) if clause.words[one] == "you"]
+    if not you or technical(clause) or clause.tags[at + 1 : at + 2] == ("VERB",):
+        return None
+    verb = clause.heads[you[-1]]
+    if verb > at or not free(clause, verb) or _CANNOT.isdisjoint(clause.words[you[-1] : at]):
+        return None
+    return you[-1], at
+
+
+def futile(clause: Clause, at: int) -> Place | None:
+    """The claim of "a degree won't make you a leader"."""
+    verb = clause.heads[at]
+    noun = subject(clause, verb)
+    if noun is None or not noun < at < verb or clause.tags[noun] not in ("NOUN", "VERB"):
+        return None
+    first = phrase_start(clause, noun)
+    served = has(clause.words[verb], claim_words.SERVES)
+    yours = not {"you", "your"}.isdisjoint(clause.words[verb:])
+    if not served or not yours or technical(clause) or not free(clause, verb):
+        return None
+    named = "the" in clause.words[first:noun] or not unnamed(clause, first, at)
+    return None if named else (first, verb)
