@@ -376,3 +376,11 @@ def test_what_was_read_ahead_is_read_alike() -> None:
     read_ahead([*texts, "And one more."])
     assert [analyse(text) for text in texts] == alone
     read_ahead([])
+
+
+def test_a_greeting_before_a_message_is_no_courtesy() -> None:
+    greeting = "Good morning, everyone! Thanks for coming."
+    assert gist.courteous(analyse(greeting))
+    assert not gist.courteous(
+        analyse(f"{greeting} Our guide is out. It is new. It is long. It is red. Read it.")
+    )

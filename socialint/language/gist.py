@@ -46,5 +46,9 @@ def gives_nothing(sentences: Sequence[Sentence]) -> bool:
 
 
 def courteous(sentences: Sequence[Sentence]) -> bool:
-    """Whether it is a thank-you, a congratulation, a welcome, a greeting or a reply."""
-    return bool(sentences) and sentences[0].courtesy
+    """Whether it is a thank-you, a congratulation, a welcome, a greeting or a reply.
+
+    A greeting with a long message behind it is not: it opens with one, and goes on.
+    """
+    kind = sum(one.courtesy for one in sentences)
+    return kind > 0 and sentences[0].courtesy and kind * 3 >= len(sentences)
