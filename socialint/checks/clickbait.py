@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from socialint.draft import Draft, Post, PostKind
 from socialint.finding import Hit
-from socialint.folding import fold
 from socialint.language import promising, teasing
 from socialint.platforms.base import EntityKind
 from socialint.rule import Context, check
@@ -21,9 +20,12 @@ _NAMES: Final = frozenset({EntityKind.HASHTAG, EntityKind.CASHTAG, EntityKind.ME
 _REACTION: Final = 4
 #: What points at the link after it, what may follow such a sign, and the points that it takes off.
 _POINTERS: Final = (":", "👇", "⬇", "↓", "→", "👉", "➡")
-_FILLING: Final = " \n\t\ufe0f🏻🏼🏽🏾🏿"
+_FILLING: Final = " \n\t*_`\ufe0f🏻🏼🏽🏾🏿"
 _POINTED: Final = 3
-#: What readers are left to find out, by the sign that weighs most; the first that was seen counts.
+#: Signs that the preview of a link may explain, and the points that it takes off.
+_DEMONSTRATIVE: Final = frozenset({"this", "late-this", "this-is", "pronoun", "it"})
+_SHOWN: Final = 2
+#: What readers are left to find out, by sign; the first of them that was seen counts.
 _WITHHELD: Final = {
     "number": "the list that it counts",
     "quiz": "the answer",
@@ -32,6 +34,7 @@ _WITHHELD: Final = {
     "this": "what “this” is",
     "late-this": "what “this” is",
     "announced": "what it announces",
+    "this-is": "what it announces",
     "how-or-why": "the answer",
     "late-wh": "the answer",
     "how-to": "the answer",
@@ -59,16 +62,15 @@ class Options(NamedTuple):
 def clickbait(draft: Draft, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each stock phrase; else one for a teaser or a promise not kept."""
     for edition in draft.editions:
+        # What answers or quotes somebody stands beside what it speaks of.
+        answers = not edition.posts or edition.posts[0].kind is not PostKind.ORIGINAL
+        # What the first post of a thread leaves open, the next ones give.
+        alone = len(edition.posts) == 1
         for post in edition.posts:
-            if post.kind in (PostKind.REPOST, PostKind.QUOTE):
-                continue
             found = list(_phrases(post, options, context))
-            # What the first post of a thread leaves open, the next ones give.
-            last = post is edition.posts[-1]
-            if not found and post.kind is PostKind.ORIGINAL:
-                found = list(
-                    _withheld(post, options, context, alone=len(edition.posts) == 1, last=last)
-                )
+            if not found and not answers:
+                last = post is edition.posts[-1]
+                found = list(_withheld(post, options, context, alone=alone, last=last))
             for place, withheld in found:
                 range_ = _without_tail(post, place)
                 match = " ".join(post.view[range_].split())
@@ -108,7 +110,7 @@ def _withheld(
     post: Post, options: Options, context: Context, *, alone: bool, last: bool
 ) -> Iterator[tuple[Range, str]]:
     """What a post holds back by its grammar, at most once."""
-    folded = fold(post.view.text)
+    folded = post.view.folded
     if promising.subscription(folded):
         for one in context.sentences(post):
             if promising.deferred(one):
@@ -116,34 +118,53 @@ def _withheld(
                 return
     if post.media or post.poll:
         return
-    if last and any(mark in folded for mark in ":👇⬇↓"):
+    if last and promising.points(folded):
         unkept = promising.unkept(context.sentences(post), folded)
-        if unkept:
+        if unkept and not _shown(post, unkept.range.end):
             yield unkept.range, "what it announces"
             return
     if alone:
         yield from _teaser(post, options, context)
 
 
+def _shown(post: Post, after: int) -> bool:
+    """Whether code stands after an offset: it may be what was announced."""
+    return any(one.kind == "code" and one.range.start >= after for one in post.view.regions)
+
+
 def _teaser(post: Post, options: Options, context: Context) -> Iterator[tuple[Range, str]]:
-    """A whole post that teases."""
+    """A whole post that teases, or that only reacts to something it does not show."""
+    text = post.view.text
+    # Tags and links are counted here, so this spares only what is far too long.
+    if text.lstrip()[:1] == "@" or len(text.split(None, 2 * options.max_words)) > (
+        2 * options.max_words
+    ):
+        return
     own = _own_words(post)
     count = teasing.words(own)
-    own = teasing.unquoted(own)
-    if not 0 < count <= options.max_words or post.view.text.lstrip()[:1] == "@":
+    if not 0 < count <= options.max_words:
         return
+    own = teasing.unquoted(own)
     signs = teasing.signs(own)
     points = sum(sign.points for sign in signs) - teasing.spent(own, count)
-    weighty = points >= options.min_points and teasing.could_tease(signs)
-    if not weighty and count > _REACTION:
-        return
-    sentences = context.sentences(post)
+    if points >= options.min_points and teasing.could_tease(signs):
+        sentences = context.sentences(post)
+        if points - _given(post, signs, sentences) >= options.min_points and teasing.teases(
+            signs, sentences
+        ):
+            yield _place(post, signs, sentences), _withheld_by(signs)
+            return
+    if count <= _REACTION and _bare(post):
+        sentences = context.sentences(post)
+        if teasing.reacts(sentences):
+            yield Range(sentences[0].range.start, sentences[-1].range.end), "what it is about"
+
+
+def _given(post: Post, signs: Sequence[teasing.Sign], sentences: Sequence["Sentence"]) -> int:
+    """The points that names, statements and links take off."""
     tags = sum(1 for entity in post.entities if entity.kind in _NAMES)
-    points -= teasing.given(sentences, tags) + teasing.told(signs, sentences) + _pointed(post)
-    if weighty and points >= options.min_points and teasing.teases(signs, sentences):
-        yield _place(post, signs, sentences), _withheld_by(signs)
-    elif count <= _REACTION and _bare(post) and teasing.reacts(sentences):
-        yield Range(sentences[0].range.start, sentences[-1].range.end), "what it is about"
+    given = teasing.given(sentences, tags) + teasing.told(signs, sentences)
+    return given + _linked(post, signs)
 
 
 def _bare(post: Post) -> bool:
@@ -157,16 +178,19 @@ def _withheld_by(signs: Sequence[teasing.Sign]) -> str:
     return next((text for name, text in _WITHHELD.items() if name in seen), _POINT)
 
 
-def _pointed(post: Post) -> int:
-    """The points that a colon or a pointing hand before a link takes off: it says where to look."""
+def _linked(post: Post, signs: Sequence[teasing.Sign]) -> int:
+    """The points that a link takes off: a colon points at it, its preview shows what "this" is."""
     text = post.view.text
-    links = (entity.range.start for entity in post.entities if entity.kind is EntityKind.LINK)
-    return _POINTED * any(text[:start].rstrip(_FILLING).endswith(_POINTERS) for start in links)
+    links = [one.range.start for one in post.entities if one.kind is EntityKind.LINK]
+    code = [one.range.start for one in post.view.regions if one.kind == "code"]
+    if any(text[:start].rstrip(_FILLING).endswith(_POINTERS) for start in (*links, *code)):
+        return _POINTED
+    return _SHOWN if links and any(sign.name in _DEMONSTRATIVE for sign in signs) else 0
 
 
 def _own_words(post: Post) -> str:
     """The folded text, with links, tags, handles, code and quotations blanked out."""
-    text = fold(post.view.text)
+    text = post.view.folded
     gone = [entity.range for entity in post.entities if entity.kind is not EntityKind.EMOJI]
     gone += [one.range for one in post.view.regions if one.kind in ("code", "link-target", "alt")]
     for start, end in gone:

@@ -14,7 +14,7 @@ from socialint.language.clause import Mood
 from socialint.language.facts import Sentence
 from socialint.language.lexicon import has, listed
 
-__all__ = ["deferred", "subscription", "unkept"]
+__all__ = ["deferred", "points", "subscription", "unkept"]
 
 #: Verbs by which one gives what one knows.
 _TELL: Final = listed(
@@ -68,6 +68,11 @@ def deferred(sentence: Sentence) -> bool:
     )
 
 
+def points(folded: str) -> bool:
+    """Whether a line of a folded text ends in a colon, or a hand points down somewhere."""
+    return bool(_pattern(_POINTING).search(folded))
+
+
 def unkept(sentences: Sequence[Sentence], folded: str) -> Sentence | None:
     """The sentence that announces what never comes, with a colon or a pointing hand; or None.
 
@@ -86,12 +91,12 @@ def unkept(sentences: Sequence[Sentence], folded: str) -> Sentence | None:
 def _points(sentence: Sentence, folded: str) -> bool:
     """Whether a sentence ends in a colon or a pointing hand, and no link follows at once."""
     rest = folded[sentence.range.end :]
-    mark = _pattern(_MARK + r"\s*").match(rest)
+    mark = _pattern(r"[ \t*_]*" + _MARK).match(rest)
     if not mark and not _pattern(_MARK + r"\Z").search(
         folded, sentence.range.start, sentence.range.end
     ):
         return False
-    following = rest[mark.end() if mark else 0 :].lstrip()
+    following = rest[mark.end() if mark else 0 :].lstrip(" \n\t*_")
     return not following.startswith(("http://", "https://", "www."))
 
 
@@ -140,6 +145,7 @@ def _kept(sentence: Sentence, after: Sequence[Sentence]) -> bool:
 
 _SUBSCRIPTION: Final = r"\b (?: subscri\w+ | newsletter | inbox | readers )"
 _MARK: Final = r"(?: : | 👇[🏻-🏿]? | ⬇\uFE0F? | ↓ )"
+_POINTING: Final = r": [*_\ \t]* (?: \n | \Z ) | [👇⬇↓]"
 _DAY: Final = r"""\b (?: tomorrow | tonight | soon | next | later
     | (?: mon | tues | wednes | thurs | fri | satur | sun ) day )"""
 

@@ -11,6 +11,8 @@ import regex
 #: Where a teaser begins: after what people put before a headline.
 _START = r"""\A [^\w]* (?: (?: photos? | video | watch | meet | see | and | but | so | wow | icymi
     | opinion | exclusive | read | new | psst ) \W+ )*"""
+#: Words that ask; "what a …" exclaims.
+_WH = r"(?: how | why | what (?! \ an? \b ) | where | who )"
 #: Numbers that a list is announced with.
 _NUMBER = r"""(?: \d{1,3} (?![\d.,:/%-]) | two | three | four | five | six | seven | eight | nine
     | ten | eleven | twelve | fifteen | twenty | thirty | fifty | dozens\ of )"""
@@ -20,10 +22,9 @@ _MEASURED = r"""(?! \ ?(?: years? | months? | weeks? | days? | hours? | hrs? | m
     | mph | km | k | m | x ) \b )"""
 #: What comes in lists that are published as such.
 _LISTED = r"""(?: things | ways | reasons | tips | mistakes | facts | signs | tricks | times
-    | moments
-    | questions | ideas | lessons | secrets | rules | steps | habits | stories | recipes | quotes
-    | hacks | places | gifts | myths | truths | words | pictures | photos | pics | gifs | memes
-    | tweets | women | men | people | strategies | principles | tools | traits | skills )"""
+    | moments | questions | ideas | lessons | secrets | rules | steps | habits | stories | recipes
+    | quotes | hacks | places | gifts | myths | truths | words | pictures | photos | pics | gifs
+    | memes | tweets | women | men | people | strategies | principles | tools | traits | skills )"""
 #: After "this": a time, the post itself or what it shows, or a verb. None leaves a riddle.
 _KNOWN = r"""(?! (?: weeks? | weekend | months? | years? | mornings? | afternoon | evening | night
     | time | days? | summer | winter | spring | fall | autumn | season | century | decade | quarter
@@ -33,8 +34,9 @@ _KNOWN = r"""(?! (?: weeks? | weekend | months? | years? | mornings? | afternoon
     | video | episode | release | version | issue | session | page | link | form | survey | guide
     | tutorial | paper | course | workshop | project | feature | update | psa | poll | gif
     | newsletter | community | team | repo | is | are | was | were | has | have | had | will | isn't
-    | one | at | in | on | out | and | or | but | so | to | for | with | because | by | as
-    | if ) \b )"""
+    | would | could | should | can | may | might | must | does | did | won't | can't | doesn't
+    | one | at | in | on | out | and | or | but | so | to | for | with | because | by | as | if )
+    \b )"""
 #: Somebody without a name.
 _SOMEBODY = r"""(?: m[ae]n | wom[ae]n | moms? | mums? | dads? | guys? | girls? | boys? | teens?
     | teenagers? | couples? | kids? | students? | teachers? | artists? | photographers? | famil\w+
@@ -49,20 +51,27 @@ SIGNS: Final = (
     (
         "announced",
         2,
-        r"""\b here (?: '?s | \ is | \ are ) \ (?! to \b )
-        | \b (?: this | these ) (?: \ is | '?s | \ are ) \ (?: exactly \ | just \ )?
+        r"\b here (?: '?s | \ is | \ are ) \ (?! to \b )",
+    ),
+    (
+        "this-is",
+        2,
+        r"""\b (?: this | these ) (?: \ is | '?s | \ are ) \ (?: exactly \ | just \ )?
           (?: how | why | what | where | when | who ) \b
         | START these \ are \ (?: the | my | our | some | probably | \d+ ) \b
         | START this \ is \ the \ (?: one | most | only | best | worst | \w+est ) \b""",
     ),
     # A question's words without its mark: a title for an answer that is not here.
-    ("how-or-why", 1, r"START (?: how | why | what | where | when | who ) \b (?! [^?]* \? )"),
+    (
+        "how-or-why",
+        1,
+        r"START (?: WH | when ) \b (?! , | [^?]* \? )",
+    ),
     (
         "late-wh",
         1,
         r"""(?: [:.!,–—-] | \b (?: find \ out | see | learn | discover | look \ at | guess
-            | reveals?
-            | explains? | and ) ) \s+ (?: how | why | what | where | who ) \b (?! [^?]* \? )""",
+            | reveals? | explains? | and ) ) \s+ WH \b (?! [^?]* \? )""",
     ),
     ("how-to", 1, r"\b how \ (?: not \ )? to \b"),
     # "7 reasons …": the number is given, the list is not.
@@ -91,10 +100,10 @@ SIGNS: Final = (
         "thing",
         2,
         r"""\b (?: things? | something | stuff ) \ (?: you | to | that | we | only | every\w*
-            | about
-            | people | i | they | he | she | no | not | nobody | is | happen\w* | got | did ) \b
-        | \b (?: one | only | best | worst | \w+est | NUMBER | weird | strange
-        | crazy ) \ things? \b
+            | about | people | i | they | he | she | no | not | nobody | is | happen\w* | got
+            | did ) \b
+        | \b (?: one | only | best | worst | \w+est | NUMBER | weird | strange | crazy )
+            \ things? \b
         | START (?: things? | something | stuff ) \b""",
     ),
     # Words for what is hidden or astonishing.
@@ -106,7 +115,6 @@ SIGNS: Final = (
             | unexpected\w* | unusual | little-known | twists? | genius | amazing\w* | incredibl\w+
             | creep\w+ | wrong | lessons? | tips ) \b""",
     ),
-    # "The truth about …", "the mistake most people make": a noun whose content is not said.
     # "The truth about …", "the mistake most people make": a noun whose content is not said.
     (
         "held-back",
@@ -122,19 +130,16 @@ SIGNS: Final = (
         r"""\b (?: ever | literally | insane\w* | hilarious\w* | perfect\w* | epic | everyone
             | everybody | everything | absolutely | totally | completely | seriously | gorgeous
             | stunning | craz[iy]\w* | unbelievabl\w+ | heartbreaking | adorable | awesome
-            | beautiful
-            | brilliant | ridiculous\w* | terrifying | obsessed | forever | never | always
-            | magic\w*
-            | awkward\w* | powerful | truly | really | actually | scar[iy]\w+
-            | dramatically ) \b""",
+            | beautiful | brilliant | ridiculous\w* | terrifying | obsessed | forever | never
+            | always | magic\w* | awkward\w* | powerful | truly | really | actually
+            | scar[iy]\w+ | dramatically ) \b""",
     ),
     (
         "superlative",
         1,
         r"""\b (?: most | least | best | worst | \w{2,}iest | (?: great | bigg | cool | fast
-            | strong
-            | weak | cheap | smart | strang | weird | long | hott | simpl | hard | old | rich
-            | young | high | odd | sadd | dumb ) est ) \b""",
+            | strong | weak | cheap | smart | strang | weird | long | hott | simpl | hard | old
+            | rich | young | high | odd | sadd | dumb ) est ) \b""",
     ),
     (
         "only",
@@ -156,28 +161,28 @@ SIGNS: Final = (
         "promised",
         2,
         r"""\b (?: won't | wont | will \ not | not | no \ one \ will | never | to ) \ believe \b
-        | \b guess \ wh | \b wait \ (?: un )? til l? \b
+        | \b guess \ wh | START (?: just \ )? wait \ (?: un )? till? \ you \b
         | \b (?: blow | break | melt )s? \ (?: your | my | our ) \b
         | \b (?: make | makes ) \ you \ \w | \b guaranteed \ to \b
         | \b you \ (?: didn't | never ) \ (?: know | knew ) \b
         | \b (?: may | might ) \ (?: not \ know | have \ missed ) \b
-        | \b (?: may | might | will ) \ (?: surprise | shock | change | ruin ) \ (?: you
-        | your ) \b""",
+        | \b (?: may | might | will ) \ (?: surprise | shock | change | ruin )
+            \ (?: you | your ) \b""",
     ),
     (
         "next",
         2,
-        r"""\b what \ (?: really \ | actually \ )? happen\w* \b
-        | \b happens? \ (?: when | next | to | if ) \b | \b happened \ (?: when | next
-        | after ) \b""",
+        r"""(?<! that's \ ) (?<! thats \ ) \b what \ (?: really \ | actually \ )? happen\w* \b
+        | (?<! what \ ) \b happens? \ (?: when | next | to | if ) \b
+        | \b happened \ (?: when | next | after ) \b""",
     ),
     (
         "quiz",
         3,
         r"""\b quiz \b | \A \W* can \ (?: you | we ) \b | \A \W* are \ you \ actually \b
         | \b how \ (?: well | much ) \ do \ you \ (?: really \ )? know \b
-        | \b we'?ll \ (?: guess | reveal | tell ) \b | \b (?: will | can ) \ (?: determine
-        | reveal ) \b
+        | \b we'?ll \ (?: guess | reveal | tell ) \b | \b (?: will | can )
+            \ (?: determine | reveal ) \b
         | \b says? \ (?: a \ lot \ )? about \ you \b | \b which \b .* \b are \ you \b""",
     ),
     ("cut-off", 1, r"(?: \.\.+ | … ) \s* \Z"),
@@ -185,7 +190,7 @@ SIGNS: Final = (
 #: What a teaser does give: who said or did what, and figures.
 GIVEN: Final = (
     r"""\b (?: says | said | after | amid | reports? | reportedly | breaking | police | court
-        | announce[sd]? ) \b""",
+        | announce[sd]? | because ) \b""",
     r"[$£€] \s? \d | \d \s? % | \b percent \b | \b [mb]illion \b | \d [,.] \d",
     r"""\b (?: today | yesterday | tomorrow | tonight
         | (?: mon | tues | wednes | thurs | fri | satur | sun ) day ) \b""",
@@ -197,6 +202,7 @@ def compiled(source: str) -> "regex.Pattern[str]":
     """A pattern of this module, its parts put in, ready to be searched for in folded text."""
     named = {
         "START": _START,
+        "WH": _WH,
         "NUMBER": _NUMBER,
         "MEASURED": _MEASURED,
         "LISTED": _LISTED,

@@ -34,6 +34,7 @@ _STEP: Final = 4
 _SENTENCES: Final = 3
 #: What a statement of a fact weighs, and what an author says of themselves.
 _STATED: Final = 2
+_CONFIDED: Final = 4
 
 
 class Sign(NamedTuple):
@@ -101,7 +102,7 @@ def told(found: Sequence[Sign], sentences: Sequence[Sentence]) -> int:
         and not any(one.range.start < sign.end <= one.range.end for sign in found)
         for one in sentences
     )
-    return _STATED * plain + _STATED * any(one.speaker for one in sentences)
+    return _STATED * plain + _CONFIDED * any(one.speaker for one in sentences)
 
 
 def reacts(sentences: Sequence[Sentence]) -> bool:
