@@ -1,0 +1,109 @@
+"""Words of contempt that are aimed at somebody."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from socialint.draft import Post, PostKind
+from socialint.finding import Hit
+from socialint.platforms.base import EntityKind
+from socialint.rule import Context, check
+from socialint.text import Range
+from socialint.words import Phrases
+
+if TYPE_CHECKING:
+    from socialint.language.contempt import Grade
+    from socialint.language.facts import Sentence
+
+
+class Options(NamedTuple):
+    """Words by how much it takes before they count; see `language.contempt.Grade`."""
+
+    names: Phrases = Phrases()
+    images: Phrases = Phrases()
+    traits: Phrases = Phrases()
+    charges: Phrases = Phrases()
+    phrases: Phrases = Phrases()
+
+
+@check("contempt", needs=("sentences",), when=("words",))
+def contempt(post: Post, options: Options, context: Context) -> Iterator[Hit]:
+    """A hit for each word or phrase said in contempt of a person or group."""
+    # Only a post that holds one of the words pays for the pipeline.
+    from socialint.language.contempt import Grade
+
+    found = _found(post, options, context)
+    if not found:
+        return
+    sentences = context.sentences(post)
+    spoken = post.kind is PostKind.REPLY or _replies(post)
+    past = 0
+    for range_, grade in found:
+        if range_.start < past:
+            continue
+        sentence = _around(sentences, range_)
+        if (
+            sentence
+            and not _title(post.view.text, range_)
+            and _aimed(sentence, range_, Grade(grade), spoken=spoken)
+        ):
+            past = range_.end
+            yield Hit(range_, {"match": " ".join(post.view[range_].split())})
+
+
+def _found(post: Post, options: Options, context: Context) -> list[tuple[Range, str]]:
+    """The words that stand in prose, with their grade: in order of place, the longest first."""
+    view = post.view
+    grades, words = _grades(options)
+    found = ((range_, grades[word]) for word, range_ in context.lexicon.phrases(view, words))
+    return sorted(
+        ((range_, grade) for range_, grade in found if view.prose(range_)),
+        key=lambda one: (one[0].start, -one[0].end),
+    )
+
+
+def _replies(post: Post) -> bool:
+    """Whether the post begins with a handle, as replies do."""
+    start = len(post.view.text) - len(post.view.text.lstrip(" .\n"))
+    return any(
+        entity.kind is EntityKind.MENTION and entity.range.start == start
+        for entity in post.entities
+    )
+
+
+def _title(text: str, range_: Range) -> bool:
+    """Whether the word is in a title: "The Idiot" is a novel."""
+    word = text[range_.start : range_.end]
+    before = text[max(0, range_.start - 4) : range_.start]
+    return before == "The " and word[:1].isupper() and not word.isupper()
+
+
+@lru_cache(maxsize=8)
+def _grades(options: Options) -> tuple[dict[str, str], frozenset[str]]:
+    """The grade of each word, and all words."""
+    grades = {
+        word: name.removesuffix("s") for name, words in options._asdict().items() for word in words
+    }
+    return grades, frozenset(grades)
+
+
+def _around(sentences: "tuple[Sentence, ...]", range_: Range) -> "Sentence | None":
+    return next(
+        (
+            sentence
+            for sentence in sentences
+            if sentence.range.start <= range_.start and range_.end <= sentence.range.end
+        ),
+        None,
+    )
+
+
+def _aimed(sentence: "Sentence", range_: Range, grade: "Grade", *, spoken: bool) -> bool:
+    from socialint.language.contempt import aimed
+
+    places = [
+        at
+        for at in range(len(sentence.clause.words))
+        if sentence.place(at).start < range_.end and range_.start < sentence.place(at).end
+    ]
+    return bool(places) and aimed(sentence.clause, places[0], places[-1], grade, spoken=spoken)

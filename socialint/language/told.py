@@ -1,0 +1,77 @@
+"""Whether a phrase of contempt ("shut up", "shame on you") is said to somebody."""
+
+from typing import Final
+
+from socialint.language.clause import Clause
+from socialint.language.lead import NOT, SMALL
+from socialint.language.lexicon import listed
+from socialint.language.person import OWN, SECOND, names_group, names_people
+from socialint.language.unaimed import SAYING
+
+
+def told(clause: Clause, first: int) -> bool:
+    """Whether a phrase ("shut up", "shame on you") is said to somebody, not told of them."""
+    if "once" in clause.words[max(0, first - 2) : first]:
+        return False
+    if clause.words[first] in SECOND or clause.words[first] in ("shame", "i", "we", "how"):
+        reported = first > 0 and clause.words[first - 1] in (SAYING | {"if", "when", "whether"})
+        return not reported or clause.words[max(0, first - 2)] in ("i", "we")
+    return _commanded(clause, first - 1)
+
+
+def _commanded(clause: Clause, place: int) -> bool:
+    """Whether what stands before a command, up to that place, leaves it one."""
+    while place >= 0 and (clause.words[place] in _LEADING or clause.tags[place] in ("ADV", "INTJ")):
+        if clause.words[place] in NOT:
+            return False
+        if clause.words[place] in ("and", "so", "then", "or"):
+            return "to" not in clause.words[max(0, place - 4) : place]
+        place -= 1
+    if place < 0 or clause.kinds[place] is not None or not clause.words[place][-1:].isalnum():
+        return True
+    word = clause.words[place]
+    if word in _OUGHT:
+        return _owed(clause.words[max(0, place - 4) : place], modal=word != "to")
+    return word in SECOND or clause.tags[place] == "PROPN"
+
+
+def _owed(led: tuple[str, ...], *, modal: bool) -> bool:
+    """As in "you need to", "they should": whether these words say so of somebody else."""
+    if set(led) & _TELLING or led[-1:] in {(one,) for one in OWN}:
+        return False
+    return bool(SECOND & set(led)) or (modal and any(map(names_people, led)))
+
+
+def complete(clause: Clause, first: int, last: int) -> bool:
+    """Whether a phrase that may go on innocently does not: "get lost in a book", "you lie down"."""
+    after = clause.words[last + 1 : last + 2]
+    if clause.words[last] in ("lie", "lied", "lying"):
+        goes_on = bool(after) and after[0] not in _LIED_TO
+    elif clause.words[last + 1 : last + 3] in (("and", "take"), ("and", "back")):
+        return False
+    elif clause.words[first] in ("get", "drop"):
+        goes_on = bool(after)
+    else:
+        return True
+    return not (goes_on and clause.kinds[last + 1] is None and after[0][-1:].isalnum())
+
+
+def hated(clause: Clause, last: int) -> bool:
+    """Whether a phrase that ends in a word of hatred is about people for what they are."""
+    if clause.words[last] not in _HATING:
+        return True
+    for at in range(last + 1, min(last + 5, len(clause.words))):
+        if names_group(clause.words[at]):
+            return clause.words[at + 1 : at + 2] not in (("'s",), ("'",), ("who",), ("that",))
+        if clause.tags[at] not in ("ADJ", "DET", "ADV") and clause.words[at] not in SMALL:
+            return False
+    return False
+
+
+_LIED_TO: Final = listed("to about again and you regarding")
+_HATING: Final = listed("hate despise detest loathe abhor stand all to")
+_OUGHT: Final = listed("to 'd 'll should must will can could would better")
+_LEADING: Final = listed(
+    "please just go now also plz pls kindly ok okay well fucking oh and so then or"
+)
+_TELLING: Final = listed("tell tells told telling ask asked asking said i if")
