@@ -78,6 +78,7 @@ def _leading() -> "regex.Pattern[str]":
         r"""^(?:(?:and|or|so|but|also|just|simply|now|first|next|finally|instead|otherwise|today
                |meanwhile|do|go|come|ahead|always|either|hey|hi|ok|okay|yes|lastly|quickly)\s*)+$
         | \b(?:and|or)(?:\ (?:also|just|simply|then))?$
+        | ^(?:make|be)\ sure\ (?:that\ )?you$
         | ^(?:and\ |so\ |but\ )?you\ (?:should|must|need\ to|have\ to|gotta|better)$
         """,
         regex.VERBOSE | regex.VERSION1,
