@@ -17,7 +17,7 @@ RULE = next(rule for rule in pack.load_default() if rule.id == "gratuitous-menti
 RULES = engine.ruleset([RULE])
 
 
-def findings(text: str, path: str = "draft.txt", **author: object) -> list[Finding]:
+def findings(text: str, path: str = "draft.txt", /, **author: object) -> list[Finding]:
     draft = parse(Source(text, path), Intent(platforms=("x",)))
     known: dict[str, object] = {"language": "en", **author}
     outcome = engine.lint(draft, RULES, engine.Author(**known))  # type: ignore[arg-type]
@@ -26,7 +26,8 @@ def findings(text: str, path: str = "draft.txt", **author: object) -> list[Findi
 
 
 def marked(text: str, **author: object) -> list[str]:
-    return [text[one.span.start : one.span.end] for one in findings(text, **author)]
+    found = findings(text, "draft.txt", **author)
+    return [text[one.span.start : one.span.end] for one in found]
 
 
 def test_each_pile_is_one_finding() -> None:

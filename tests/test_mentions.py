@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from socialint.language.loader import FOLDER
-from socialint.language.mentions import Role, by_place, roles
+from socialint.language.mentions import Role, by_place, gratuitous, roles
 from socialint.text import Range
 
 needs_pipeline = pytest.mark.skipif(
@@ -126,11 +126,40 @@ def placed(text: str) -> str:
         ("Lol @ana", "?"),
         ("So kind of you sorry @ana", "A"),
         ("It was so good thank you for the notes @ana", "A"),
-        ("Thanks to all who came! @ana", "N"),
-        ("Thanks to all who came @ana", "?"),
+        ("Thanks to all who came! @ana", "P"),
+        ("Thanks to all who came @ana", "P"),
         ("What a day with my team! @ana @ben", "PP"),
         ("Thank you, Jane! https://example.org @ana", "N"),
-        ("Congratulations to the winners! @ana @ben", "NN"),
+        ("Congratulations to the winners! @ana @ben", "PP"),
+        ("Thanks to Jane for the notes. @ana", "N"),
+        ("Thanks to the whole team! @ana @ben @cyd", "PPP"),
+        ("So happy for you @ana", "A"),
+        ("Sorry to keep you waiting @ana", "?"),
+        ("Have a great weekend @ana @ben @cyd", "AAA"),
+        ("Have a look at the notes @ana @ben @cyd", "???"),
+        ("FYI @ana", "A"),
+        ("FYI, the notes are up. @ana @ben", "NN"),
+        # A group, and the handles of who is in it
+        ("Team photo! @ana @ben @cyd", "PPP"),
+        ("The notes are up. Team photo soon, too! @ana @ben @cyd", "NNN"),
+        ("They joined us today @ana @ben", "PP"),
+        ("A fine day with these two @ana @ben", "PP"),
+        ("Day two @ana @ben", "??"),
+        # After a question, a cry, a pause
+        ("Where is it? @ana @ben", "AA"),
+        ("Anyone who knows? @ana @ben", "NN"),
+        ("Are the notes up @ana @ben?", "AA"),
+        ("So true! @ana", "A"),
+        ("The notes are up. So happy! @ana", "N"),
+        ("And the winner is … @ana", "P"),
+        ("The notes are out … @ana", "N"),
+        ("New song feat. @ana & @ben", "PP"),
+        # Numbers, and lists that end in a comma
+        ("We released version 3. @ana @ben", "NN"),
+        ("We are done. @ana @ben,\n@cyd We rest.", "NNA"),
+        ("A slow river | @ana", "P"),
+        # Whose handle it is
+        ("The Example project opens today. @example_org", "P"),
         # Only the grammar can tell
         ("We met @ana", "?"),
         ("A great day @ana @ben", "??"),
@@ -201,6 +230,50 @@ def test_every_mention_has_a_role(text: str) -> None:
     assert len(found) == len(mentions)
     known = by_place(text, mentions)
     assert all(place in {None, role} for place, role in zip(known, found, strict=True))
+
+
+@pytest.mark.parametrize(
+    "handle", ["@galaxia@social.example", "@galaxia.social.example", "@[Galaxia AG](urn:li:1)"]
+)
+def test_a_server_is_no_part_of_a_name(handle: str) -> None:
+    text = f"The Galaxia opens today. {handle}"
+    place = [Range(25, len(text))]
+    assert by_place(text, place) == (Role.PART,)
+    assert by_place(text.replace("The Galaxia", "The museums"), place) == (Role.NONE,)
+
+
+@pytest.mark.parametrize(
+    ("text", "free"),
+    [
+        ("A great day @ana @ben", (True, True)),
+        ("A great day @ana", (False,)),
+        ("We are done. @ana @ben", (True, True)),
+        ("We met @ana. cc @ana @ben", (False, False, True)),
+    ],
+)
+def test_what_is_gratuitous(text: str, free: tuple[bool, ...]) -> None:
+    def beside(sentence: Sequence[str]) -> list[str]:
+        return ["vocative"] * len(sentence)
+
+    assert gratuitous(text, ranges(text), beside) == free
+
+
+def test_without_english_nothing_is_parsed() -> None:
+    def refused(sentence: Sequence[str]) -> list[str]:
+        raise AssertionError(sentence)
+
+    text = "Ein Tag am See @ana @ben. Schluss. @cyd"
+    assert gratuitous(text, ranges(text), refused, english=False) == (False, False, True)
+
+
+@given(st.lists(_PIECES, max_size=12).map(" ".join) | st.text())
+def test_only_what_has_no_role_is_gratuitous(text: str) -> None:
+    mentions = ranges(text)
+    every = ["vocative", "obj"]
+    for relation in every:
+        found = roles(text, mentions, lambda sentence: [relation] * len(sentence))  # noqa: B023
+        free = gratuitous(text, mentions, lambda sentence: [relation] * len(sentence))  # noqa: B023
+        assert all(role is Role.NONE for role, one in zip(found, free, strict=True) if one)
 
 
 def test_no_mentions() -> None:

@@ -19,8 +19,9 @@ def speaks_on(said: Sequence[str]) -> bool:
     if _speaks_to_others(said):
         return False
     formula = said[0] in words.FORMULAS and len(said) <= _FORMULA
+    wished = said[:2] == ["have", "a"] and not words.WISHED.isdisjoint(said[2:4])
     thanked = not words.THANKS.isdisjoint(said[-_SHORT:])
-    return formula or thanked or _to_you(said[-_SHORT:]) or _about_you(said)
+    return formula or wished or thanked or _to_you(said[-_SHORT:]) or _about_you(said)
 
 
 def has_spoken(said: Sequence[str], mark: str, *, whole: bool) -> bool:
@@ -42,6 +43,19 @@ def _to_you(said: Sequence[str]) -> bool:
     """Whether it says what one feels for or wishes "you": `so proud of you`, `see you soon`."""
     return any(
         word in words.SECOND_PERSON and not words.FELT.isdisjoint(said[max(at - 2, 0) : at])
+        for at, word in enumerate(said)
+    )
+
+
+def thanks_all(said: Sequence[str]) -> bool:
+    """Whether it thanks or congratulates a group that the handles after it name.
+
+    `Thanks to everyone who came @ana @ben`.
+    """
+    return any(
+        word in words.THANKS
+        and "to" in said[at + 1 : at + 3]
+        and not words.EVERYBODY.isdisjoint(said[at + 2 : at + 4])
         for at, word in enumerate(said)
     )
 

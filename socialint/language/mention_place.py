@@ -6,79 +6,27 @@ can tell (`we met @x`, `a great day @x`), the answer is None.
 """
 
 from collections.abc import Sequence
-from enum import StrEnum
+from typing import Final
 
 from socialint.language import mention_words as words
-from socialint.language.mention_address import has_spoken, speaks_on
+from socialint.language.mention_address import has_spoken, speaks_on, thanks_all
+from socialint.language.mention_list import listed
 from socialint.language.mention_names import after_name
+from socialint.language.mention_role import TAIL, Place, Role
 from socialint.language.mention_runs import Item, Run
 
-
-class Role(StrEnum):
-    """What a mention does: it is spoken to, it takes part in what is said, or neither."""
-
-    ADDRESSEE = "addressee"
-    PART = "part"
-    NONE = "none"
-
-
-#: What may trail a finished sentence.
-_TAIL = frozenset({"tag", "link", "emoji", "sign", "bullet", "close"})
-_LINE_ENDS = frozenset({"break", "at"})
-_STOPS = frozenset({"stop", "dash", "open", "colon", "mention"})
+#: Abbreviations that keep their full stop.
+_SHORT: Final = frozenset({"feat", "ft", "incl", "vs"})
+#: So few words without a verb name a group: "Team photo!".
+_LABEL: Final = 3
 #: So near to its end a sentence says whose the people are whom it names.
-_CALLED = 4
-#: More handles than this, one after the other, are a pile.
-_PILE = 2
-
-
-class Place:
-    """A run where it stands: what is before it and after it."""
-
-    def __init__(self, items: Sequence[Item], run: Run) -> None:
-        self.items = items
-        self.run = run
-        self.before = items[run.start - 1] if run.start else None
-        self.after = items[run.end] if run.end < len(items) else None
-        self.line = self._line_start()
-        self.pile = run.size > _PILE and not run.listed
-
-    def _line_start(self) -> int:
-        at = self.run.start
-        while at and self.items[at - 1].kind != "break":
-            at -= 1
-        return at
-
-    def ends(self) -> bool:
-        """Whether no word of the sentence follows the run."""
-        following = self.items[self.run.end :]
-        if [item.kind for item in following[:2]] == ["comma", "break"]:
-            return True
-        for item in following:
-            if item.kind in _LINE_ENDS or item.kind in _STOPS:
-                return True
-            if item.kind in {"word", "comma"}:
-                # "@a via @b": what follows is a credit of its own.
-                return item.folded in words.COPY or item.folded in words.CREDIT
-        return True
-
-    def sentence(self) -> tuple[list[Item], bool]:
-        """The words and mentions of the sentence before, and whether it was finished."""
-        at = self.run.start
-        finished = False
-        while at and self.items[at - 1].kind in {*_TAIL, "stop", "break"}:
-            at -= 1
-            finished = finished or self.items[at].kind in {"stop", "break"}
-        end = at
-        while at and self.items[at - 1].kind not in {"stop", "break"}:
-            at -= 1
-        return [item for item in self.items[at:end] if item.kind in {"word", "mention"}], finished
+_CALLED: Final = 4
 
 
 def judge(items: Sequence[Item], run: Run) -> Role | None:
     """The role of a run's mentions, or None where only grammar can tell."""
     place = Place(items, run)
-    for part in (_copied, _opening, _recommended, _followed, _listed, _governed, _introduced):
+    for part in (_copied, _opening, _recommended, _followed, listed, _governed, _introduced):
         role = part(place)
         if role is not None:
             return role
@@ -120,7 +68,7 @@ def _followed(place: Place) -> Role | None:
         return None
     if after.folded in {"'s", "'"} or after.text.startswith(words.POINTING):
         return Role.PART
-    opens = place.before is None or place.before.kind in {"stop", "break", *_TAIL}
+    opens = place.before is None or place.before.kind in {"stop", "break", *TAIL}
     if "?" in after.text and (opens or not place.pile):
         return Role.ADDRESSEE
     following = place.items[place.run.end + 1 : place.run.end + 2]
@@ -129,55 +77,6 @@ def _followed(place: Place) -> Role | None:
             return Role.PART
         return Role.ADDRESSEE if opens else None
     return None
-
-
-def _listed(place: Place) -> Role | None:
-    """In a list: bulleted, numbered, by "or", or under a line that ends in a colon."""
-    bulleted = place.items[place.line].kind in {"bullet", "dash"} and place.line < place.run.start
-    if _numbered(place) or bulleted or place.run.choice:
-        return Role.PART
-    if not _only_mentions(place.items, place.line):
-        return None
-    heading = _heading(place)
-    return Role.PART if heading and (heading[-1].kind == "colon" or _speaks(heading)) else None
-
-
-def _numbered(place: Place) -> bool:
-    """After a number that begins an item: `1. @x`, not `we released version 3. @x`."""
-    three = place.items[max(place.run.start - 3, 0) : place.run.start]
-    if len(three) < 2 or not three[-2].text.isdigit() or three[-1].kind not in {"stop", "close"}:
-        return False
-    return len(three) < 3 or three[0].kind != "word"
-
-
-def _only_mentions(items: Sequence[Item], at: int) -> bool:
-    """Whether a line holds mentions and what joins or marks them."""
-    for item in items[at:]:
-        if item.kind == "break":
-            return True
-        if item.kind not in {"mention", "comma", "emoji", "bullet", "dash"} and item.folded not in {
-            "and",
-            "&",
-        }:
-            return False
-    return True
-
-
-def _heading(place: Place) -> list[Item]:
-    """The nearest line above that holds more than mentions."""
-    at = place.line
-    while at:
-        end = at - 1
-        at = end
-        while at and place.items[at - 1].kind != "break":
-            at -= 1
-        if at < end and not _only_mentions(place.items, at):
-            return list(place.items[at:end])
-    return []
-
-
-def _speaks(line: Sequence[Item]) -> bool:
-    return any(item.folded in words.GREETINGS for item in line) and line[-1].kind != "stop"
 
 
 def _governed(place: Place) -> Role | None:
@@ -205,7 +104,7 @@ def _governed(place: Place) -> Role | None:
 def _before(place: Place) -> Item | None:
     """The word before the run; three dots between are only a pause: `and the winner is … @x`."""
     at = place.run.start - 1
-    if at > 0 and place.items[at].text[:2] in {"..", "…"}:
+    if at > 0 and (place.items[at].text[:2] in {"..", "…"} or place.items[at - 1].folded in _SHORT):
         at -= 1
         return place.items[at] if place.items[at].folded in words.GOVERNING else None
     return place.before if place.before and place.before.kind in {"word", "tag"} else None
@@ -224,6 +123,10 @@ def _holds(place: Place) -> bool:
 
 def _calling(word: str) -> bool:
     return word in words.CALLINGS or word.removesuffix("s") in words.CALLINGS
+
+
+def _grouping(word: str) -> bool:
+    return word in words.GROUPS or word.removesuffix("s") in words.GROUPS
 
 
 def _sourced(place: Place) -> bool:
@@ -278,7 +181,7 @@ def _inside(place: Place) -> Role | None:
     """In front of a word that goes on: part of it, unless strewn between two sentences."""
     before, after = place.before, place.after
     new = after is not None and after.kind == "word" and not after.text[:1].islower()
-    if after is not None and after.kind in _TAIL:
+    if after is not None and after.kind in TAIL:
         # Hashtags between: what follows them is seldom the same sentence.
         return Role.NONE if place.pile and _finished(place) else None
     if not new or before is None:
@@ -296,7 +199,10 @@ def _spoken_to(place: Place) -> Role | None:
     if not sentence or any(item.kind == "mention" for item in sentence):
         return None
     said = [item.folded for item in sentence]
-    if _calling(said[-1]) and not words.WHOSE.isdisjoint(said[-_CALLED:]):
+    label = len(said) <= _LABEL and any(map(_grouping, said))
+    if label or (_calling(said[-1]) and not words.WHOSE.isdisjoint(said[-_CALLED:])):
+        return Role.PART
+    if thanks_all(said):
         return Role.PART
     if not finished:
         return Role.ADDRESSEE if speaks_on(said) else None
@@ -318,6 +224,6 @@ def _finished(place: Place) -> bool:
             tags += 1
         elif item.kind == "mention":
             return tags > 0
-        elif item.kind not in _TAIL:
+        elif item.kind not in TAIL:
             break
     return tags > 1

@@ -47,14 +47,28 @@ WHEN = _set("tonight today tomorrow yesterday now again here there soon")
 NUMBERS = _set("two three four five both ones duo trio")
 HELD = PRONOUNS | NUMBERS | _set("ladies lads kids")
 #: What one feels for or wishes somebody: "love you", "so proud of you", "see you".
-FELT = _set("love miss see meet thank appreciate adore hate hug proud happy sorry")
+FELT = _set("love miss see meet thank appreciate adore hate hug proud happy sorry challenge dare")
+#: What a wish wishes: "have a great weekend".
+WISHED = _set("great good nice lovely wonderful fantastic awesome amazing blessed safe happy fun")
+#: Whom thanks are for where nobody is named yet.
+EVERYBODY = _set(
+    """
+    all everyone everybody those our my the team crew winners speakers sponsors volunteers people
+    folks organizers organisers attendees participants
+    """
+)
+#: A word for the people of a picture or a crowd.
+GROUPS = _set(
+    "team crew squad fam family gang band group baby babies bestie love mate clan trio duo girl boy"
+)
 #: A question to these is put to every reader.
 ANYONE = _set("anyone anybody everyone everybody someone somebody who who's whoever")
 #: Words that greet, thank or congratulate.
 GREETINGS = _set(
     """
     hey hi hello hiya yo dear thanks thank thankyou thx thnx ty tysm tyvm cheers congrats
-    congratulations congratz kudos props bravo welcome goodbye bye rip sorry sry goodnight
+    congratulations congratz kudos props bravo welcome goodbye bye rip sorry sry goodnight fyi attn
+    ping paging
     """
 )
 #: Words of thanks and praise that speak to somebody wherever in the sentence they stand.
@@ -67,7 +81,7 @@ FORMULAS = GREETINGS | _set(
     """
 )
 #: Those of them that speak to somebody also across a full stop.
-SPEAKS = GREETINGS - {"yo", "rip", "dear"} | {"hbd", "way", "happy"}
+SPEAKS = GREETINGS - _set("yo rip dear fyi attn ping paging") | _set("hbd way happy morning")
 #: A handle after one of these is the name of the one so called: "our maintainer @x".
 CALLINGS = _set(
     """

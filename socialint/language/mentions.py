@@ -9,7 +9,8 @@ from functools import lru_cache
 from typing import Final, TypeVar
 
 from socialint.language.mention_names import named
-from socialint.language.mention_place import Role, judge
+from socialint.language.mention_place import judge
+from socialint.language.mention_role import Role
 from socialint.language.mention_runs import Item, Run, cut, runs
 from socialint.language.mention_words import COPY, CREDIT
 from socialint.text import Range
@@ -104,8 +105,8 @@ def _alike(items: Sequence[Item], found: Sequence[_Known]) -> list[_Known]:
     taking: dict[str, _Known] = {}
     for handle in handles:
         role = found[handle.number]
-        if role is not Role.NONE and taking.get(handle.folded) is None:
-            taking[handle.folded] = role
+        if role is not Role.NONE:
+            taking.setdefault(handle.folded, role)
     return [
         taking.get(handle.folded, role) if role is Role.NONE else role
         for handle, role in zip(handles, found, strict=True)
