@@ -1,7 +1,7 @@
 """A claim about everybody, stated as a fact."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from socialint.checks._told import told
 from socialint.draft import Post
@@ -27,8 +27,19 @@ def sweeping(post: Post, options: Options, context: Context) -> Iterator[Hit]:
 
     past = 0
     for sentence, first, last in told(post, options.any, context):
-        found = claim(sentence.clause, first, last)
+        bullet = _bullet(post.view.text, sentence.range.start)
+        found = claim(sentence.clause, first, last, bullet=bullet)
         place = None if found is None else sentence.place(*found)
         if place is not None and place.start >= past:
             past = place.end
             yield Hit(place, {"match": " ".join(post.view[place].split())})
+
+
+#: What people type or paste before a bullet point.
+_BULLETS: Final = frozenset("-–—•*→‣▪◦·➡✗✘❌✖")
+
+
+def _bullet(text: str, start: int) -> bool:
+    """Whether a sentence is the first of a bullet point."""
+    line = text[text.rfind("\n", 0, start) + 1 : start + 1].strip()
+    return bool(line) and line[0] in _BULLETS and not any(map(str.isalpha, line[:-1]))

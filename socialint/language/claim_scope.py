@@ -30,21 +30,29 @@ def stated(clause: Clause) -> bool:
 def hedged(clause: Clause, first: int, last: int) -> bool:
     """Whether a sentence leaves room for another case than a claim in it does.
 
-    That is, it has a hedge, or gives somebody else's opinion. Amounts ("some", "most") count only
-    before the claim's end.
+    That is, it has a hedge or a year, or gives somebody else's opinion. Amounts ("some", "most")
+    count only before the claim's end.
     """
     said = clause.said()
-    outside = (
-        clause.words[at]
-        for at in clause.plain
-        if at not in clause.quoted and not first <= at <= last
-    )
-    if not claim_words.HEDGES.isdisjoint(said) or not claim_words.OPINIONS.isdisjoint(outside):
+    if not claim_words.HEDGES.isdisjoint(said) or any(map(_year, said)):
+        return True
+    if any(_opinion(clause, at, first, last) for at in clause.plain):
         return True
     if not claim_words.AMOUNTS.isdisjoint(clause.words[:last]):
         return True
     text = f" {' '.join(said)} "
     return any(f" {phrase} " in text for phrase in claim_words.HEDGE_PHRASES)
+
+
+def _opinion(clause: Clause, at: int, first: int, last: int) -> bool:
+    """Whether a word gives a claim as somebody's opinion: before it, or after it and a comma."""
+    if at in clause.quoted or clause.words[at] not in claim_words.OPINIONS:
+        return False
+    return at < first or (at > last and clause.words[at - 1] == ",")
+
+
+def _year(word: str) -> bool:
+    return len(word) == 4 and word.isdecimal() and word[:2] in ("19", "20")
 
 
 def technical(clause: Clause) -> bool:

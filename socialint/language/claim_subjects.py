@@ -25,6 +25,8 @@ from socialint.language.lexicon import SPEAKER, has, listed
 
 _ASKED: Final = listed("which what how where who whether if it why when")
 _THIS: Final = listed("the this that these those")
+#: What follows "wants" where people are only curious of one thing.
+_FIND_OUT: Final = (("to", "know"), ("to", "see"), ("to", "hear"))
 #: What may stand before a subject at the beginning of a sentence.
 _LEADS: Final = ("CCONJ", "PUNCT", "SCONJ", "ADV")
 
@@ -60,7 +62,9 @@ def no(clause: Clause, at: int) -> Place | None:
     if clause.relations[at] != "det" or noun < at or not human(clause, noun):
         return None
     found = _said_of(clause, at, noun, plural=True)
-    return None if found is None or technical(clause) or _needed(clause, found) else found
+    if found is None or technical(clause) or _definite(clause, found[1]):
+        return None
+    return None if _needed(clause, found) else found
 
 
 def every(clause: Clause, at: int) -> Place | None:
@@ -83,10 +87,14 @@ def all_(clause: Clause, at: int) -> Place | None:
         return _uninvited(clause, _said_of(clause, at, at, plural=True)) if of_people else None
     if noun > at and clause.relations[at].startswith("det"):
         people = has(clause.words[noun], claim_words.PEOPLE)
-        return _uninvited(clause, _said_of(clause, at, noun, plural=True)) if people else None
+        found = _said_of(clause, at, noun, plural=True) if people else None
+        bound = found is not None and "the" in clause.words[noun : found[1]]
+        return None if bound else _uninvited(clause, found)
     we = next((one for one in (at - 2, at - 1) if one >= 0 and clause.words[one] == "we"), None)
     found = None if we is None else _said_of(clause, we, we, plural=True)
     if found is None or any(has(w, claim_words.SHARED) for w in clause.words[at : found[1] + 1]):
+        return None
+    if "ADP" in clause.tags[at : found[1] + 1]:
         return None
     return _uninvited(clause, found)
 
@@ -99,13 +107,17 @@ def folk(clause: Clause, at: int) -> Place | None:
     if (own and not praised) or any(clause.tags[one] not in _LEADS for one in range(first)):
         return None
     found = _said_of(clause, first, at, plural=True)
-    if found is None or _needed(clause, found) or technical(clause):
+    if found is None or _needed(clause, found) or technical(clause) or "here" in clause.words:
+        return None
+    offered = any(has(word, claim_words.OFFERED) for word in clause.words[at : found[1] + 1])
+    if offered or clause.words[found[1] : found[1] + 2] == ("have", "to"):
         return None
     between = range(at, found[1])
     if "ADP" in (clause.tags[one] for one in between) or _definite(clause, found[1]):
         return None
     if _dated(clause, at):
         return None
+    praised = praised and "will" not in clause.words[at : found[1]]
     return found if praised or denied(clause, at, found[1]) or _crowd(clause, found) else None
 
 
@@ -130,7 +142,8 @@ def percent(clause: Clause, at: int) -> Place | None:
     tense = finite(clause, at, verb)
     if tense is None or not present(clause.words[tense], plural=True) or not free(clause, verb):
         return None
-    ours = any(clause.words[one] in claim_words.NAMED for one in range(at, tense))
+    named = claim_words.NAMED | {"the"}
+    ours = any(clause.words[one] in named for one in range(at, tense))
     return None if ours else (at - 1, verb)
 
 
@@ -143,19 +156,25 @@ def ever(clause: Clause, at: int) -> Place | None:
     if noun is None or verb < at or clause.words[at - 1] == "to":
         return None
     tense = finite(clause, noun, verb)
-    if tense is None or not present(clause.words[tense], plural=True):
-        return None
-    if technical(clause) or not free(clause, verb):
+    if tense is None or not present(clause.words[tense], plural=True) or not free(clause, verb):
         return None
     if clause.words[noun] == "you":
-        return None if _promised(clause, verb, tense) else (noun, verb)
-    first = phrase_start(clause, noun)
+        return None if technical(clause) or _promised(clause, verb, tense) else (noun, verb)
+    return (phrase_start(clause, noun), verb) if _lasting(clause, noun, at) else None
+
+
+def _lasting(clause: Clause, noun: int, at: int) -> bool:
+    """Whether what a subject always or never does is said of its kind, not of this one."""
+    first, verb = phrase_start(clause, noun), clause.heads[at]
     counted = any(human(clause, one) for one in range(noun, at) if clause.heads[one] == noun)
-    general = human(clause, noun) or (clause.words[noun] == "%" and counted)
-    general = general or clause.tags[noun] == "ADJ"
-    if not general or _definite(clause, verb) or _dated(clause, at):
-        return None
-    return (first, verb) if unnamed(clause, first, noun) else None
+    general = human(clause, noun) or clause.tags[noun] == "ADJ"
+    if not general and not (clause.words[noun] == "%" and counted):
+        return False
+    single = has(clause.words[noun], claim_words.KNOWN_AS_ONE)
+    if ("the" in clause.words[first:noun] and not single) or not unnamed(clause, first, noun):
+        return False
+    given = any(has(word, {"get", "receive", "welcome"}) for word in clause.words[at : verb + 1])
+    return not (given or technical(clause) or _definite(clause, verb) or _dated(clause, at))
 
 
 def _said_of(clause: Clause, first: int, noun: int, *, plural: bool) -> Place | None:
@@ -186,6 +205,8 @@ def _needed(clause: Clause, found: Place) -> bool:
 
 def _promised(clause: Clause, verb: int, tense: int) -> bool:
     """Whether "you'll never …" is no forecast of the reader's life, but a promise or none."""
+    if clause.words[tense] not in ("will", "'ll") and "never" not in clause.words[tense:verb]:
+        return True
     if clause.words[tense] not in ("will", "'ll", "can"):
         return True
     chore = clause.words[verb : verb + 2] == ("have", "to")
@@ -198,19 +219,27 @@ def _habit(clause: Clause, noun: int, verb: int) -> bool:
     "Nobody reads" is; "nobody owns the warehouse", "nobody knows which is right" and "everyone
     moves on" tell a story.
     """
+    held = [at for at in range(noun, verb) if clause.heads[at] == verb]
     if clause.relations[verb] == "advcl":
         return False
-    held = [at for at in range(noun, verb) if clause.heads[at] == verb]
     if any(clause.relations[at] == "cop" for at in held):
         compared = clause.words[verb].endswith("er") or "more" in clause.words[noun:verb]
         placed = any(clause.relations[at] == "case" for at in held)
-        return compared or (clause.tags[verb] in ("NOUN", "PRON") and not placed)
-    said, after = clause.words[verb], clause.words[verb + 1 : verb + 2]
-    if not has(said, claim_words.HABITS) or (has(said, {"need"}) and after == ("to",)):
+        kind = clause.tags[verb] in ("NOUN", "PRON") and not placed
+        return compared or kind or clause.words[verb] in ("replaceable", "capable", "alike")
+    after = clause.words[verb + 1 : verb + 3]
+    if clause.words[verb] == "going" and after[:1] == ("to",):
+        return True
+    return _usual(clause.words[verb], after) and not _definite(clause, verb)
+
+
+def _usual(verb: str, after: tuple[str, ...]) -> bool:
+    """Whether a verb, with the two words after it, is something that people do as such."""
+    if not has(verb, claim_words.HABITS) or after in _FIND_OUT:
         return False
-    if has(said, claim_words.KNOWN) and not _ASKED.isdisjoint(after):
+    if (has(verb, {"need"}) and after[:1] == ("to",)) or (verb == "knows" and after[:1] == (".",)):
         return False
-    return not (said == "knows" and after == (".",)) and not _definite(clause, verb)
+    return not (has(verb, claim_words.KNOWN) and not _ASKED.isdisjoint(after[:1]))
 
 
 def _definite(clause: Clause, verb: int) -> bool:

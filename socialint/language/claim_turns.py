@@ -12,7 +12,6 @@ from socialint.language.claim_scope import (
     denied,
     finite,
     free,
-    human,
     phrase_start,
     predicate,
     present,
@@ -25,7 +24,7 @@ from socialint.language.lexicon import has, listed
 
 _IS: Final = ("is", "are", "'s")
 #: What follows "the only way" where it is a claim.
-_BOUND: Final = listed("to that who forward you people worth")
+_BOUND: Final = listed("to that who forward you people worth between standing")
 _KINDS: Final = ("types", "kinds", "sorts")
 _WITHOUT: Final = listed("without when until")
 _CANNOT: Final = listed("ca can't cannot no not never wo")
@@ -40,6 +39,10 @@ def only(clause: Clause, at: int) -> Place | None:
         return None
     if words[noun + 1 : noun + 3] in (("that", "matters"), ("that", "counts")):
         return at, noun + 2
+    if words[noun + 1] == "to" and not any(
+        has(word, claim_words.STRIVES) for word in words[noun + 2 : noun + 4]
+    ):
+        return None
     for one in range(noun, len(words)):
         related = clause.heads[one] == noun and clause.relations[one] == "acl"
         if related and not present(words[one], plural=True):
@@ -104,14 +107,16 @@ def doomed(clause: Clause, at: int) -> Place | None:
     tense = None if noun is None else finite(clause, noun, at)
     if noun is None or tense is None or clause.words[tense] not in _IS:
         return None
-    if clause.tags[noun] != "NOUN" or has(clause.words[noun], claim_words.DYING):
+    if clause.tags[noun] not in ("NOUN", "NUM") or has(clause.words[noun], claim_words.DYING):
         return None
     first = phrase_start(clause, noun)
     # The name of a person, and whoever else has died, makes no claim.
     if "PROPN" in clause.tags[first:at] or at - first > 5 or "PUNCT" in clause.tags[first:at]:
         return None
-    named = "the" in clause.words[first:noun] and not human(clause, noun)
-    if named or technical(clause) or not unnamed(clause, first, noun) or not free(clause, at):
+    named = "the" in clause.words[first:noun] and clause.tags[noun] == "NOUN"
+    if named and not has(clause.words[noun], claim_words.KNOWN_AS_ONE):
+        return None
+    if technical(clause) or not unnamed(clause, first, noun) or not free(clause, at):
         return None
     return None if denied(clause, tense, at) else (first, at)
 
@@ -136,7 +141,9 @@ def without(clause: Clause, at: int) -> Place | None:
     verb = clause.heads[you[-1]]
     if verb > at or not free(clause, verb) or _CANNOT.isdisjoint(clause.words[you[-1] : at]):
         return None
-    return you[-1], at
+    striven = has(clause.words[verb], claim_words.STRIVES)
+    lacks = clause.words[verb : verb + 2] == ("have", "no")
+    return (you[-1], at) if striven or lacks else None
 
 
 def futile(clause: Clause, at: int) -> Place | None:

@@ -87,9 +87,9 @@ HABITS: Final = listed(
     "want need love hate like know think believe have talk say tell use struggle care fear agree"
     " remember forget expect promise lie make start fail judge buy get do read write sell chase"
     " dream notice understand learn copy follow watch listen work play pay hire trust regret ask"
-    " share speak win lose deserve own build come quit complain worry compare pretend seek crave"
-    " value respect enjoy touch match beat replace stop prefer believe focus compete save give"
-    " live die try become reward matter"
+    " share speak win lose deserve own build come quit complain worry owe wake compare pretend seek"
+    " crave value respect enjoy touch match beat replace stop prefer believe focus compete save"
+    " give live die try become reward matter"
 )
 #: What we say of all of us without claiming anything.
 SHARED: Final = listed(
@@ -165,7 +165,7 @@ WINS: Final = listed("beat win trump lose outperform fail eat")
 ONLY: Final = listed("way thing reason path difference person people skill constant limit job")
 #: What there is only one of in the world: "nobody trusts the media".
 WORLD: Final = listed(
-    "same best worst most media press news government market truth past future world law rule doc"
+    "same best worst most media press news government market truth past future world law rule"
     " manual system"
 )
 #: Verbs of knowing: of what follows them, one case may be meant.
@@ -179,3 +179,16 @@ REPORTED: Final = listed(
 SERVES: Final = listed(
     "get make save give help improve fix teach bring buy solve change land earn pay protect"
 )
+#: What one strives for: "you can't lead without trust", "the only way to win".
+STRIVES: Final = listed(
+    "succeed win grow learn improve become lead build survive scale stand achieve earn thrive live"
+    " be know beat change master excel matter progress compete sell innovate inspire develop create"
+    " evolve advance escape stay make love keep"
+)
+#: What is spoken of as the only one there is: "the timing will never be right".
+KNOWN_AS_ONE: Final = WORLD | listed(
+    "timing tech technology money work idea time resume cv degree job-market ladder workweek funnel"
+    " newsletter blog web internet office career crowd"
+)
+#: What a group is offered or spared: "students don't pay".
+OFFERED: Final = INVITED | listed("pay charge lose own notice")

@@ -9,25 +9,35 @@ quotation, a condition ("if everyone …") and what a program does are no claims
 
 from collections.abc import Callable, Mapping
 from functools import cache
+from typing import Final
 
 from socialint.language import claim_subjects as subjects
 from socialint.language import claim_turns as turns
 from socialint.language.claim_scope import Place, hedged, stated
 from socialint.language.claim_words import DOOMED, FOLK
 from socialint.language.clause import Clause
+from socialint.language.lexicon import listed
 
 
-def claim(clause: Clause, first: int, last: int) -> Place | None:
+def claim(clause: Clause, first: int, last: int, *, bullet: bool = False) -> Place | None:
     """The claim that these words of a sentence make; None for none.
 
     A word that grammar knows is judged by what it does; any other words are a claim by themselves
-    where the sentence states them.
+    where the sentence states them. `bullet`: the sentence is a bullet point; what "nobody wants"
+    there is told of one case more often than of the world.
     """
     if not clause.quoted.isdisjoint(range(first, last + 1)) or not stated(clause):
         return None
     judge = _judges().get(" ".join(clause.words[first : last + 1]))
     found = judge(clause, first) if judge else (first, last)
-    return None if found is None or hedged(clause, *found) else found
+    if found is None or hedged(clause, *found):
+        return None
+    told = bullet and judge in (subjects.nobody, subjects.everybody)
+    return None if told and _LASTING.isdisjoint(clause.words[slice(*found)]) else found
+
+
+#: Words by which a bullet point speaks of the world all the same.
+_LASTING: Final = listed("ever will 'll can ca really actually")
 
 
 @cache
