@@ -9,7 +9,8 @@ import regex
 from socialint.cover import Cover
 from socialint.draft import Post
 from socialint.platforms.base import EntityKind
-from socialint.text import Range
+from socialint.platforms.patterns import schemes
+from socialint.text import CODE, Range
 
 
 class Address(NamedTuple):
@@ -73,7 +74,7 @@ def _addresses(post: Post) -> Iterator[Address]:
         return
     ranges = [
         Range(match.start(), match.start() + len(match.group().rstrip(".,;:!?'’…*_")))
-        for match in (_written().finditer(text) if "://" in text else ())
+        for match in _all_written(text)
     ]
     written = Cover(ranges)
     linked = [
@@ -82,8 +83,17 @@ def _addresses(post: Post) -> Iterator[Address]:
         if entity.kind is EntityKind.LINK and not written.touches(entity.range)
     ]
     for range_ in sorted((*ranges, *linked)):
-        if not post.view.regions or not post.view.within(range_, ("code",)):
+        if not post.view.regions or not post.view.within(range_, CODE):
             yield _address(text, range_)
+
+
+def _all_written(text: str) -> Iterator["regex.Match[str]"]:
+    past = 0
+    for start in schemes(text):
+        match = _written().match(text, start) if start >= past else None
+        if match is not None:
+            past = match.end()
+            yield match
 
 
 def _address(text: str, range_: Range) -> Address:

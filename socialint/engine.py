@@ -85,7 +85,8 @@ def ruleset(rules: Iterable[Rule]) -> Ruleset:
 
 def lint(draft: Draft, rules: Ruleset, author: Author) -> Outcome:
     """Every finding of the rules on a draft, in the order of their places."""
-    author = author._replace(goal=draft.goal or author.goal)
+    if draft.goal:
+        author = author._replace(goal=draft.goal)
     verdict = _verdict(draft, author) if rules.by_language else Verdict(None, False)
     cast = rules.cast(author.goal, verdict, named=draft.targets_named)
     collector = _Collector()
@@ -159,6 +160,8 @@ class _Collector:
 
     def merged(self) -> list[Finding]:
         """The findings in the order of their places."""
+        if not self._findings:
+            return []
         return sorted(
             self._findings.values(),
             key=lambda finding: (finding.span, -finding.severity.rank, finding.rule),

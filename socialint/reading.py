@@ -12,6 +12,9 @@ from socialint.text import Source
 #: The largest draft that is read, in bytes. Far above any post: it bounds time and memory.
 MAX_BYTES = 64 * 1024 * 1024
 
+#: Windows would change line ends on the way.
+_AS_IT_IS = getattr(os, "O_BINARY", 0)
+
 #: The path that stands for standard input.
 STDIN = "-"
 
@@ -64,10 +67,14 @@ def read_bytes(path: str) -> bytes:
     Pipes, sockets and devices are refused before they are opened: opening one may wait for ever.
     """
     try:
-        _refuse_other_kinds(os.stat(path).st_mode)
-        with open(path, "rb", buffering=0) as file:
-            # A file may grow while it is read, or, in /proc, have no size at all.
-            return _within_limit(_all_of(file.fileno()))
+        known = os.stat(path)
+        _refuse_other_kinds(known.st_mode)
+        # A file object costs more than what is read with it.
+        file = os.open(path, os.O_RDONLY | _AS_IT_IS)
+        try:
+            return _within_limit(_all_of(file, known.st_size))
+        finally:
+            os.close(file)
     except OSError as error:
         raise Unreadable(_why(error)) from None
     except ValueError:
@@ -104,12 +111,12 @@ def _stdin() -> bytes:
         raise Unreadable(_why(error)) from None
 
 
-def _all_of(descriptor: int) -> bytes:
-    """What the file holds, up to one byte above the limit."""
+def _all_of(descriptor: int, size: int) -> bytes:
+    """What the file holds, up to one byte above the limit; it seemed to be of that size."""
     parts: list[bytes] = []
     left = MAX_BYTES + 1
-    size = os.fstat(descriptor).st_size + 1
-    while left > 0 and (part := os.read(descriptor, min(left, max(size, _PEEK)))):
+    # A file may grow while it is read, or, in /proc, have no size at all.
+    while left > 0 and (part := os.read(descriptor, min(left, max(size + 1, _PEEK)))):
         parts.append(part)
         left -= len(part)
     return parts[0] if len(parts) == 1 else b"".join(parts)

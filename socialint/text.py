@@ -17,6 +17,7 @@ from typing import NamedTuple
 from socialint.folding import fold
 
 __all__ = (
+    "CODE",
     "NOT_PROSE",
     "Position",
     "Range",
@@ -134,6 +135,7 @@ class Region(NamedTuple):
 
 _place = attrgetter("range")
 
+CODE = frozenset({"code"})
 #: No word rule looks into these unless it asks to.
 NOT_PROSE = frozenset({"code", "quotation", "link-target", "alt"})
 
@@ -197,6 +199,8 @@ class View:
         if merged is None:
             of_kind = (region.range for region in self.regions if region.kind in wanted)
             merged = self._merged[wanted] = _merge(of_kind)
+        if not merged:
+            return False
         # The last that starts before the range ends, and for an empty range also one it touches.
         past = range_.end + 1 if range_.start == range_.end else range_.end
         at = bisect_right(merged, past - 1, key=lambda one: one.start) - 1
@@ -208,20 +212,21 @@ class View:
 
     def slice(self, range_: Range) -> "View":
         """The part of the view inside the range, its offsets counted anew."""
-        segments = [
-            Segment(
-                _shift(_clip(segment.range, range_), range_.start),
-                _source_of(segment, range_),
-                segment.verbatim,
-            )
-            for segment in self._touching(range_)
-        ]
+        segments = self.parts(range_, 0)
         regions = [
             Region(region.kind, _shift(_clip(region.range, range_), range_.start), region.value)
             for region in self.regions
             if _overlap(region.range, range_)
         ]
         return View(self[range_], segments, regions)
+
+    def parts(self, range_: Range, at: int) -> Iterator[Segment]:
+        """The segments of a range as they are in a view that has it at some offset."""
+        by = range_.start - at
+        for segment in self._touching(range_):
+            (start, end), span, verbatim = segment
+            clipped = Range(max(start, range_.start) - by, min(end, range_.end) - by)
+            yield Segment(clipped, _source_of(segment, range_), verbatim)
 
     def strip(self) -> "View":
         """The view without white space at both ends."""

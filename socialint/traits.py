@@ -4,10 +4,15 @@ A check that judges images need not be loaded for a post without any. Traits are
 never wrong in the one direction that matters: a post without a trait gives its checks no hit.
 """
 
+import re
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal, get_args
 
 from socialint.draft import Draft, Edition, Post
 from socialint.platforms.base import EntityKind
+from socialint.text import fold
+from socialint.wide import wide
 
 Trait = Literal[
     "accepted",  # its author has accepted findings
@@ -21,6 +26,13 @@ Trait = Literal[
     "tags",  # the network finds a hashtag
     "colons",  # two colons or more
     "braces",  # a brace or square bracket
+    "capitals",  # two capitals with no small letter between them
+    "piles",  # an exclamation mark beside another or a question mark
+    "fillers",  # what stands for a text or marks two versions of it: `lorem`, `<<<<<<<`
+    "queries",  # a link and a question mark with something right after it
+    "logins",  # a link and an `@`
+    "http",  # an address that begins with `http://`
+    "styled",  # a letter that is put to work as bold or italics
     "marked",  # Markdown marks that somebody may see
     "thread",  # its edition has several posts
     "wide",  # some character is not ASCII
@@ -28,6 +40,10 @@ Trait = Literal[
 ]
 
 TRAITS: tuple[Trait, ...] = get_args(Trait)
+
+_CAPITALS = re.compile("[A-Z][^a-zA-Z]*[A-Z]")
+_PILE = re.compile("!(?:[!?！？]|(?<=[!?！？]!))")
+_QUERY = re.compile(r"\?\S")
 
 #: What a post has that holds such an entity.
 _BY_KIND: dict[EntityKind, tuple[Trait, ...]] = {
@@ -44,16 +60,11 @@ def of_post(post: Post) -> frozenset[Trait]:
     found: set[Trait] = set()
     for entity in post.entities:
         found.update(_BY_KIND.get(entity.kind, ()))
-    if "://" in text:
-        found.add("links")
+    found.update(_of_marks(text))
+    if "links" in found or "://" in text:
+        found.update(_of_links(post))
     if not text.isascii():
-        found.add("wide")
-    if "#" in text or "@" in text:
-        found.add("signs")
-    if text.count(":") > 1:
-        found.add("colons")
-    if "[" in text or "{" in text:
-        found.add("braces")
+        found.update(_of_wide(wide(text)))
     if post.media:
         found.add("media")
     if post.poll:
@@ -61,6 +72,44 @@ def of_post(post: Post) -> frozenset[Trait]:
     if not post.rendered and post.view.regions:
         found.add("marked")
     return frozenset(found)
+
+
+def _of_marks(text: str) -> Iterator[Trait]:
+    if "#" in text or "@" in text:
+        yield "signs"
+    if text.count(":") > 1:
+        yield "colons"
+    if "[" in text or "{" in text:
+        yield "braces"
+    if _CAPITALS.search(text):
+        yield "capitals"
+    if "!" in text and _PILE.search(text):
+        yield "piles"
+    if "orem" in text or "<<<<<<<" in text or ">>>>>>>" in text:
+        yield "fillers"
+
+
+def _of_links(post: Post) -> Iterator[Trait]:
+    yield "links"
+    text = post.view.text
+    if "?" in text and _QUERY.search(text):
+        yield "queries"
+    if "@" in text:
+        yield "logins"
+    if "http://" in post.view.folded:
+        yield "http"
+
+
+@lru_cache(maxsize=256)
+def _of_wide(chars: frozenset[str]) -> tuple[Trait, ...]:
+    """What characters that are not ASCII say of their text."""
+    found: list[Trait] = ["wide"]
+    if any(map(str.isupper, chars)):
+        found.append("capitals")
+    plain = (fold(char) for char in chars if char >= "\u2102")
+    if any(char.isascii() and char.isalnum() for char in plain):
+        found.append("styled")
+    return tuple(found)
 
 
 def of_edition(draft: Draft, edition: Edition) -> frozenset[Trait]:

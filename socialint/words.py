@@ -6,6 +6,7 @@ are; a pattern is compiled and tried only where one of its gate's literals occur
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 
@@ -41,15 +42,16 @@ class Patterns(dict[str, tuple[str, ...]]):
     @cached_property
     def gates(self) -> frozenset[str]:
         """Every literal of every gate."""
-        return frozenset().union(*(group for groups, _ in self._by_gate for group in groups))
+        return frozenset().union(*(group for groups, _ in self.by_gate for group in groups))
 
     @cached_property
     def openers(self) -> frozenset[str]:
         """The literals without one of which no gate opens."""
-        return frozenset().union(*(groups[0] for groups, _ in self._by_gate))
+        return frozenset().union(*(groups[0] for groups, _ in self.by_gate))
 
     @cached_property
-    def _by_gate(self) -> tuple[tuple[tuple[frozenset[str], ...], tuple[str, ...]], ...]:
+    def by_gate(self) -> tuple[tuple[tuple[frozenset[str], ...], tuple[str, ...]], ...]:
+        """The groups of each gate, and the patterns behind it."""
         return tuple(
             (tuple(frozenset(group.split("|")) for group in gate.split(" & ")), members)
             for gate, members in self.items()
@@ -58,7 +60,7 @@ class Patterns(dict[str, tuple[str, ...]]):
     def opened(self, literals: frozenset[str]) -> Iterator[str]:
         """The patterns whose gate the literals open, in order."""
         if not literals.isdisjoint(self.openers):
-            for groups, members in self._by_gate:
+            for groups, members in self.by_gate:
                 if not any(map(literals.isdisjoint, groups)):
                     yield from members
 
@@ -135,6 +137,14 @@ class Lexicon:
             return
         for pattern in patterns.opened(self._look(view).literals):
             yield from self.matches(view.folded, pattern)
+
+    def most(self, view: View, patterns: Patterns) -> int:
+        """How often patterns can match at most of which each match holds words of its gate."""
+        literals = Counter(literal for literal, _, _ in self._look(view).hits)
+        return sum(
+            len(members) * min(sum(map(literals.__getitem__, group)) for group in groups)
+            for groups, members in patterns.by_gate
+        )
 
     def matches(self, text: str, pattern: str) -> Iterator[Range]:
         """Where a pattern matches a text; raises PatternTimeout, and does so ever after."""

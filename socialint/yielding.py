@@ -12,7 +12,7 @@ def yielding(findings: Sequence[Finding], yields: Mapping[str, Sequence[str]]) -
 
     For the targets that the other rule does not speak of, the finding stays.
     """
-    if len(findings) < 2:
+    if len({finding.rule for finding in findings}) < 2:
         yield from findings
         return
     by_rule: dict[str, list[Finding]] = {}

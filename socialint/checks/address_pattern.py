@@ -19,11 +19,10 @@ class Options(NamedTuple):
 @check("address-pattern", when=("links",))
 def address_pattern(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each address in which a pattern is found."""
-    lower = post.view.text.lower()
-    if not any(literal in lower for literal in options.patterns.gates):
-        return
     for address in addresses(post):
         folded = address.text.lower()
+        if not any(map(folded.__contains__, options.patterns.gates)):
+            continue
         if any(
             compile_pattern(pattern).search(folded)
             for gate, patterns in options.patterns.items()

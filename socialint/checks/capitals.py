@@ -28,7 +28,7 @@ _ORDINARY = "write it in ordinary letters, and let the words carry it"
 _ONE_MARK = "one mark does, and the words carry the rest"
 
 
-@check("capitals")
+@check("capitals", when=("capitals", "piles"))
 def capitals(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each run of words in capitals and each pile of marks, in prose."""
     text = post.view.text

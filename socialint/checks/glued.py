@@ -10,7 +10,7 @@ from socialint.draft import Post
 from socialint.finding import Applicability, Hit, Proposal, Replacement
 from socialint.platforms.base import EntityKind
 from socialint.rule import Context, NoOptions, check
-from socialint.text import Range
+from socialint.text import CODE, Range
 
 
 @check("glued", when=("links",))
@@ -21,11 +21,11 @@ def glued(post: Post, options: NoOptions, context: Context) -> Iterator[Hit]:
         return
     for match in _before().finditer(text) if _joined().search(text) else ():
         range_ = Range(*match.span())
-        if not post.view.within(range_, ("code",)):
+        if not post.view.within(range_, CODE):
             at = Range(match.start("scheme"), match.start("scheme"))
             yield _hit(post, range_, at, "runs into the word before it")
     linked = {one.range.start for one in post.entities if one.kind is EntityKind.LINK}
-    for match in _mark_before().finditer(text):
+    for match in _mark_before().finditer(text) if _marked().search(text) else ():
         range_ = Range(*match.span())
         if range_.start not in linked and post.view.prose(range_):
             at = Range(range_.start, range_.start)
@@ -55,6 +55,12 @@ def _joined() -> re.Pattern[str]:
 def _before() -> "regex.Pattern[str]":
     # An address inside another one (an archive's) follows a slash or an equals sign.
     return regex.compile(r"(?<![\w/=%&?:@-])[^\W_][\w'’-]*?(?P<scheme>https?://)\S*")
+
+
+@cache
+def _marked() -> re.Pattern[str]:
+    """The same for a mark before an address."""
+    return re.compile(r"http(?<=[.,;:!?)]http)s?://")
 
 
 @cache

@@ -8,7 +8,7 @@ from socialint.finding import Hit
 from socialint.options import by_platform
 from socialint.platforms.base import Entity, EntityKind
 from socialint.rule import Context, check
-from socialint.text import Range
+from socialint.text import CODE, Range
 
 
 class Options(NamedTuple):
@@ -29,13 +29,14 @@ def hashtags(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     tags = [
         entity
         for entity in post.entities
-        if entity.kind is EntityKind.HASHTAG and not post.view.within(entity.range, ("code",))
+        if entity.kind is EntityKind.HASHTAG and not post.view.within(entity.range, CODE)
     ]
     most = by_platform(options.max, context.platform.name)
     allowed = len(tags) if most is None else most
-    words = len(post.view.text.split())
-    if len(tags) >= options.share_from_tags and words >= options.share_from_words:
-        allowed = min(allowed, int(words * options.max_share))
+    if len(tags) >= options.share_from_tags:
+        words = len(post.view.text.split())
+        if words >= options.share_from_words:
+            allowed = min(allowed, int(words * options.max_share))
     if len(tags) > allowed:
         values = {"n": len(tags), "max": allowed, "extra": len(tags) - allowed}
         yield Hit(_run(post.view.text, tags[allowed:]), values)

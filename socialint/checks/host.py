@@ -31,13 +31,13 @@ def _set(sites: tuple[str, ...]) -> frozenset[str]:
 def host(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each address on one of the sites."""
     sites = _set(options.sites)
-    home = by_platform(options.own, context.platform.name)
     for address in addresses(post):
+        site = address.site
         # The bare name of a shortener is a mention of it, not a shortened address.
         if (
-            address.site in sites
-            and address.site != home
+            site in sites
+            and site != by_platform(options.own, context.platform.name)
             and len(address.path) > 1
-            and not is_site(address.site, options.allow)
+            and not is_site(site, options.allow)
         ):
-            yield Hit(address.range, {"link": address.text, "site": address.site})
+            yield Hit(address.range, {"link": address.text, "site": site})

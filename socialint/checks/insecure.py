@@ -13,11 +13,9 @@ from socialint.text import Range
 _ADDRESS = re.compile(r"[\d.]+|\[.*")
 
 
-@check("insecure", when=("links",))
+@check("insecure", when=("http",))
 def insecure(post: Post, options: NoOptions, context: Context) -> Iterator[Hit]:
     """A hit on the scheme of each such address; https as an unsafe fix, for it may not answer."""
-    if "http://" not in post.view.folded:
-        return
     for address in addresses(post):
         if address.scheme == "http" and not is_private(address.host):
             scheme = Range(address.range.start, address.range.start + len("http"))

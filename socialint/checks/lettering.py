@@ -33,7 +33,7 @@ class Options(NamedTuple):
     min_letters: int = 3
 
 
-@check("lettering", when=("wide",))
+@check("lettering", when=("styled",))
 def lettering(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """One hit on the first run, with the others beside it and one fix for all."""
     text = post.view.text

@@ -11,6 +11,7 @@ from socialint.draft import Post, PostKind
 from socialint.finding import Hit
 from socialint.platforms.base import EntityKind
 from socialint.rule import Context, check
+from socialint.text import CODE
 
 #: A run of letters or digits.
 _WORD = re.compile(r"[^\W_][\w'’.,%-]*")
@@ -33,25 +34,28 @@ def own_words(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit on the first link of an opening post, images and polls speaking for themselves."""
     if post.index > 1 or post.kind is not PostKind.ORIGINAL or post.media or post.poll:
         return
+    words = _words(post, options.min_words)
+    if words >= options.min_words:
+        return
     links = [
         entity
         for entity in post.entities
-        if entity.kind is EntityKind.LINK and not post.view.within(entity.range, ("code",))
+        if entity.kind is EntityKind.LINK and not post.view.within(entity.range, CODE)
     ]
-    if not links or any(is_post_link(context.platform.name, link.value) for link in links):
-        return
-    text = _without_entities(post)
-    found = (_WORD if text.isascii() else _wide_word()).finditer(text)
-    words = sum(1 for _ in islice(found, options.min_words))
-    if words < options.min_words:
+    if links and not any(is_post_link(context.platform.name, link.value) for link in links):
         yield Hit(links[0].range, {"n": words or "no", "words": "word" if words == 1 else "words"})
 
 
-def _without_entities(post: Post) -> str:
-    """The text without tags, mentions, links and emoji."""
-    parts: list[str] = []
-    past = 0
-    for entity in post.entities:
-        parts.append(post.view.text[past : max(past, entity.range.start)])
-        past = max(past, entity.range.end)
-    return " ".join((*parts, post.view.text[past:]))
+def _words(post: Post, most: int) -> int:
+    """How many words there are besides tags, mentions, links and emoji; none is counted past most.
+
+    Mostly what stands before the first of those says that there are enough.
+    """
+    word = _WORD if post.view.text.isascii() else _wide_word()
+    count = past = 0
+    for start, end in (*(entity.range for entity in post.entities), (len(post.view.text),) * 2):
+        count += sum(1 for _ in islice(word.finditer(post.view.text[past:start]), most - count))
+        if count >= most:
+            break
+        past = max(past, end)
+    return count

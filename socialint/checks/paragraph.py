@@ -22,8 +22,11 @@ def paragraph(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     most = by_platform(options.max_characters, context.platform.name)
     if not most or len(post.view.text) <= most:
         return
+    lines = post.view.text.split("\n")
+    if max(map(len, lines)) <= most:
+        return
     at = 0
-    for line in post.view.text.split("\n"):
+    for line in lines:
         range_ = Range(at, at + len(line))
         if len(line) > most and post.view.prose(range_):
             start = at + len(line) - len(line.lstrip())

@@ -21,11 +21,9 @@ class Options(NamedTuple):
     include_campaign: bool = False
 
 
-@check("query-key", when=("links",))
+@check("query-key", when=("queries",))
 def query_key(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each address with such parameters, with a safe fix that takes them all out."""
-    if "?" not in post.view.text:
-        return
     for address in addresses(post):
         if not post.view[address.query]:
             continue

@@ -1,6 +1,8 @@
 """Words that some readers take offence at, by how strong they are."""
 
 from collections.abc import Iterator
+from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from socialint.checks import phrase
@@ -41,8 +43,13 @@ def _counted(options: Options) -> Phrases:
     if options.rating == "strong":
         return options.strong
     if options.rating == "medium":
-        return Phrases((*options.strong, *options.medium))
-    return Phrases((*options.strong, *options.medium, *options.mild))
+        return _together(options.strong, options.medium)
+    return _together(options.strong, options.medium, options.mild)
+
+
+@cache
+def _together(*lists: Phrases) -> Phrases:
+    return Phrases(chain.from_iterable(lists))
 
 
 def _named(hit: Hit, post: Post) -> bool:

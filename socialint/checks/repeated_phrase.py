@@ -13,7 +13,8 @@ from socialint.words import Excuses, Patterns, Phrases
 class Options(NamedTuple):
     """Words to find, as in `phrase`: `any` phrases or `patterns`, not where `unless` matches.
 
-    What the patterns in `repeated` match counts from `min_times` in one post on.
+    What the patterns in `repeated` match counts from `min_times` in one post on; each match has to
+    hold words of its gate.
     """
 
     any: Phrases = Phrases()
@@ -28,6 +29,8 @@ def repeated_phrase(post: Post, options: Options, context: Context) -> Iterator[
     """A hit for each phrase, and one where a figure has come often enough."""
     single = phrase.Options(options.any, options.patterns, options.unless)
     yield from phrase.phrase(post, single, context)
+    if context.lexicon.most(post.view, options.repeated) < options.min_times:
+        return
     figure = phrase.Options(patterns=options.repeated, unless=options.unless)
     hits = list(phrase.phrase(post, figure, context))
     if options.repeated and len(hits) >= max(options.min_times, 1):

@@ -17,11 +17,9 @@ _KEY = re.compile(
 _GENERATED = re.compile(r"(?=.*\d)(?=.*[A-Za-z])[\w.~+/%-]{12,}")
 
 
-@check("secret", when=("links",))
+@check("secret", when=("queries", "logins"))
 def secret(post: Post, options: NoOptions, context: Context) -> Iterator[Hit]:
     """A hit for each secret in a query, and for each `name:password@`."""
-    if "?" not in post.view.text and "@" not in post.view.text:
-        return
     for address in addresses(post):
         name, colon, word = address.user.partition(":")
         if address.scheme and colon and name and word:

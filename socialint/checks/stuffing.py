@@ -40,8 +40,13 @@ def stuffing(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     ]
     if not tags:
         return
-    reach = {tag for tag in tags if _name(tag) in _set(options.reach)}
-    popular = {tag for tag in tags if _name(tag) in _set(options.popular)}
+    names = {tag: _name(tag) for tag in tags}
+    reach, popular = (
+        {tag for tag, name in names.items() if name in wanted}
+        for wanted in (_set(options.reach), _set(options.popular))
+    )
+    if not (reach or popular):
+        return
     if popular:
         spoken = _squashed(" ".join((_untagged(post), *context.topics, *context.vocabulary)))
         apart = {tag for row in _rows(view.text, tags) if _apart(view.text, row) for tag in row}

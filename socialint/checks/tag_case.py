@@ -8,7 +8,7 @@ from socialint.draft import Post
 from socialint.finding import Applicability, Hit, Note, Proposal, Replacement
 from socialint.platforms.base import Entity, EntityKind
 from socialint.rule import Context, check
-from socialint.text import Range
+from socialint.text import CODE, Range
 
 _DIGITS = "0123456789"
 
@@ -50,7 +50,7 @@ def tag_case(post: Post, options: Options, context: Context) -> Iterator[Hit]:
 def _tags(post: Post, options: Options) -> Iterator[_Tag]:
     known = _by_lower(options.known, options.more)
     for entity in post.entities:
-        if entity.kind is EntityKind.HASHTAG and not post.view.within(entity.range, ("code",)):
+        if entity.kind is EntityKind.HASHTAG and not post.view.within(entity.range, CODE):
             name = entity.text[1:]
             # A year or number may follow: #blackfriday2026.
             words = name.rstrip(_DIGITS)

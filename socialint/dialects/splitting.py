@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from sys import maxsize
 
@@ -32,6 +32,13 @@ class Joiner:
         for region in view.regions:
             self._regions.append(region._replace(range=_moved(region.range, start)))
         return self._text(view.text)
+
+    def copy(self, view: View, range_: Range) -> Span:
+        """Append a stretch of a view, without regions; returns where in the source it ends."""
+        for segment in view.parts(range_, self.length):
+            self._segment(segment)
+        self._text(view[range_])
+        return end_of_segments(self._segments)
 
     def put(self, text: str, anchor: Span) -> Range:
         """Append generated text, anchored to the source that caused it; returns where it landed."""
@@ -70,7 +77,12 @@ def _moved(range_: Range, by: int) -> Range:
 
 def end_of(view: View) -> Span:
     """The empty place in the source at which a view ends: what is added there hangs on to it."""
-    end = view.segments[-1].span.end if view.segments else 0
+    return end_of_segments(view.segments)
+
+
+def end_of_segments(segments: Sequence[Segment]) -> Span:
+    """The empty place in the source at which the last of some segments ends."""
+    end = segments[-1].span.end if segments else 0
     return Span(end, end)
 
 

@@ -110,15 +110,19 @@ def links(text: str) -> Iterator[Entity]:
 
 def _openings(text: str, inner: list[int]) -> list[int]:
     """Where an address with a scheme or with `www.` may start: rarer than words, and so quicker."""
-    found = [dot - 3 for dot in inner if text[max(dot - 3, 0) : dot].lower() == "www"]
+    www = [dot - 3 for dot in inner if text[max(dot - 3, 0) : dot].lower() == "www"]
+    return sorted((*schemes(text), *www)) if www else list(schemes(text))
+
+
+def schemes(text: str) -> Iterator[int]:
+    """Where `http://` or `https://` stands, in any case, in order."""
     at = text.find("://")
     while at >= 0:
-        # Case is folded as the pattern does, which takes a long s for an s.
+        # Case is folded as patterns do, which take a long s for an s.
         scheme = text[max(at - 5, 0) : at].casefold()
         if scheme.endswith(("http", "https")):
-            found.append(at - (5 if scheme == "https" else 4))
+            yield at - (5 if scheme == "https" else 4)
         at = text.find("://", at + 3)
-    return sorted(found)
 
 
 def _bare_links(text: str, inner: list[int], start: int, end: int) -> Iterator[Entity]:

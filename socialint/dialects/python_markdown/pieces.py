@@ -88,7 +88,7 @@ class Joined:
 
 
 def joined(base: View, pieces: Iterable[Piece]) -> View:
-    """The view that pieces of another make, one after the other."""
+    """The view that pieces of another, which has no regions, make one after the other."""
     joiner = Joiner()
     opened: dict[str, list[tuple[int, str]]] = {}
     anchor = end_of(base.slice(Range(0, 0)))
@@ -102,9 +102,7 @@ def joined(base: View, pieces: Iterable[Piece]) -> View:
         elif piece.edge:
             opened.setdefault(piece.edge, []).append((joiner.length, piece.value))
         elif piece.at is not None:
-            part = base.slice(Range(piece.at, piece.at + len(piece.text)))
-            joiner.add(part)
-            anchor = end_of(part)
+            anchor = joiner.copy(base, Range(piece.at, piece.at + len(piece.text)))
         else:
             caused = base.span(piece.anchor)[0] if piece.anchor else anchor
             joiner.put(piece.text, caused)
