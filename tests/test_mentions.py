@@ -131,6 +131,7 @@ def placed(text: str) -> str:
         ("What a day with my team! @ana @ben", "PP"),
         ("Thank you, Jane! https://example.org @ana", "N"),
         ("Congratulations to the winners! @ana @ben", "PP"),
+        ("Happy anniversary to my parents @ana @ben", "PP"),
         ("Thanks to Jane for the notes. @ana", "N"),
         ("Thanks to the whole team! @ana @ben @cyd", "PPP"),
         ("So happy for you @ana", "A"),

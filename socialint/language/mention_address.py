@@ -53,7 +53,7 @@ def thanks_all(said: Sequence[str]) -> bool:
     `Thanks to everyone who came @ana @ben`.
     """
     return any(
-        word in words.THANKS
+        (word in words.THANKS or word in words.WISHES)
         and "to" in said[at + 1 : at + 3]
         and not words.EVERYBODY.isdisjoint(said[at + 2 : at + 4])
         for at, word in enumerate(said)

@@ -50,6 +50,8 @@ HELD = PRONOUNS | NUMBERS | _set("ladies lads kids")
 FELT = _set("love miss see meet thank appreciate adore hate hug proud happy sorry challenge dare")
 #: What a wish wishes: "have a great weekend".
 WISHED = _set("great good nice lovely wonderful fantastic awesome amazing blessed safe happy fun")
+#: Other words that are followed by whom they are for: "happy anniversary to my parents".
+WISHES = _set("happy merry welcome shoutout love")
 #: Whom thanks are for where nobody is named yet.
 EVERYBODY = _set(
     """
