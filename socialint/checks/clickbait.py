@@ -23,7 +23,7 @@ _POINTERS: Final = (":", "👇", "⬇", "↓", "→", "👉", "➡")
 _FILLING: Final = " \n\t*_`\ufe0f🏻🏼🏽🏾🏿"
 _POINTED: Final = 3
 #: Signs that the preview of a link may explain, and the points that it takes off.
-_DEMONSTRATIVE: Final = frozenset({"this", "late-this", "this-is", "pronoun", "it"})
+_DEMONSTRATIVE: Final = frozenset({"this", "late-this", "this-is", "here-is", "pronoun", "it"})
 _SHOWN: Final = 2
 #: What readers are left to find out, by sign; the first of them that was seen counts.
 _WITHHELD: Final = {
@@ -35,6 +35,8 @@ _WITHHELD: Final = {
     "late-this": "what “this” is",
     "announced": "what it announces",
     "this-is": "what it announces",
+    "here-is": "what it announces",
+    "accused": "what is wrong",
     "how-or-why": "the answer",
     "late-wh": "the answer",
     "how-to": "the answer",

@@ -28,10 +28,12 @@ _LATER: Final = listed(
 _ANSWER: Final = listed("most only one real secret truth reason exact")
 #: Who will get it.
 _AUDIENCE: Final = listed("subscriber reader member people")
+#: What makes it a thing to come.
+_COMING: Final = listed("will 'll ll going gonna")
 #: What is announced.
 _ANNOUNCED: Final = listed(
     "how why what reason thing way tip step mistake lesson secret trick fact rule sign breakdown"
-    " formula framework strategy process difference"
+    " formula framework strategy process difference tool habit idea book app resource example"
 )
 _NUMBERS: Final = listed("two three four five six seven eight nine ten")
 #: A number of so many digits is a year or a price.
@@ -57,9 +59,11 @@ def deferred(sentence: Sentence) -> bool:
     if sentence.asking or not any(word in _LATER for word in said):
         return False
     verb = next((at for at, word in enumerate(said) if has(word, _TELL)), None)
-    if verb is None or not any(word in ("will", "'ll", "ll", "going", "gonna") for word in said):
+    if verb is None or not (said[verb].endswith("ing") or not _COMING.isdisjoint(said)):
         return False
     after = said[verb + 1 :]
+    if after[:1] == ["out"] and "how" not in after and not sentence.speaker:
+        return True
     if after[:1] in (["them"], ["it"]) or "why" in after or after[-1:] in (["which"], ["what"]):
         return True
     return any(

@@ -25,6 +25,12 @@ _LISTED = r"""(?: things | ways | reasons | tips | mistakes | facts | signs | tr
     | moments | questions | ideas | lessons | secrets | rules | steps | habits | stories | recipes
     | quotes | hacks | places | gifts | myths | truths | words | pictures | photos | pics | gifs
     | memes | tweets | women | men | people | strategies | principles | tools | traits | skills )"""
+#: What stands for an answer that is not said.
+_RIDDLE = r"""(?: (?: exactly | just | some | the | a \ few ) \ )* (?: WH | when | NUMBER | LISTED
+    | proof | secrets? | deal | best | worst | only | one ) \b"""
+#: After what is counted: that much is said of it.
+_SETTLED = r"""(?! \ (?: needed | wanted | left | remaining | available | open | added | closed
+    | fixed | merged | released | solved | ago ) \b )"""
 #: After "this": a time, the post itself or what it shows, or a verb. None leaves a riddle.
 _KNOWN = r"""(?! (?: weeks? | weekend | months? | years? | mornings? | afternoon | evening | night
     | time | days? | summer | winter | spring | fall | autumn | season | century | decade | quarter
@@ -48,11 +54,8 @@ _SOMEBODY = r"""(?: m[ae]n | wom[ae]n | moms? | mums? | dads? | guys? | girls? |
 #: words inflate, or promise to concern the reader.
 SIGNS: Final = (
     # "Here's why …", "this is how …": what is announced lies elsewhere.
-    (
-        "announced",
-        2,
-        r"\b here (?: '?s | \ is | \ are ) \ (?! to \b )",
-    ),
+    ("announced", 2, r"\b here (?: '?s | \ is | \ are ) \ RIDDLE"),
+    ("here-is", 2, r"\b here (?: '?s | \ is | \ are ) \ (?! to \b | RIDDLE )"),
     (
         "this-is",
         2,
@@ -80,7 +83,7 @@ SIGNS: Final = (
         2,
         r"""START (?: here \ are | the | these | those | my | our | your | just | only | literally
             | top | another | (?: \w+ \ ){0,2} here \ are | [\w'\ ]{0,30} : )* \s* NUMBER MEASURED
-            \ (?: [\w'-]+ ,? \ ){0,4}? \w{2,} s \b
+            \ (?: [\w'-]+ ,? \ ){0,4}? \w{2,} s \b SETTLED
         | \A \W* (?: top | best ) \ \d+ \b""",
     ),
     ("listed", 1, r"\b NUMBER \ (?: [\w'&-]+ \ ){0,3}? LISTED \b"),
@@ -100,11 +103,13 @@ SIGNS: Final = (
         "thing",
         2,
         r"""\b (?: things? | something | stuff ) \ (?: you | to | that | we | only | every\w*
-            | about | people | i | they | he | she | no | not | nobody | is | happen\w* | got
-            | did ) \b
-        | \b (?: one | only | best | worst | \w+est | NUMBER | weird | strange | crazy )
-            \ things? \b
-        | START (?: things? | something | stuff ) \b""",
+            | about | people | they | he | she | no | not | nobody | got | did ) \b
+        | \b (?: the \ one | only | NUMBER | weird | strange | crazy ) \ things? \b
+            (?! \ (?: i | we ) \b )
+        | START (?: things? | something | stuff ) \b
+        | START (?: one | a \ single ) \ (?: simple \ | small \ | little \ | tiny \ )? [a-z]+
+            \ (?: changed? | changes | saved | made | ruined | cost | will | can | could | that )
+            \b""",
     ),
     # Words for what is hidden or astonishing.
     (
@@ -137,9 +142,9 @@ SIGNS: Final = (
     (
         "superlative",
         1,
-        r"""\b (?: most | least | best | worst | \w{2,}iest | (?: great | bigg | cool | fast
-            | strong | weak | cheap | smart | strang | weird | long | hott | simpl | hard | old
-            | rich | young | high | odd | sadd | dumb ) est ) \b""",
+        r"""(?<! \b at \ ) \b (?: most | least | best | worst | \w{2,}iest | (?: great | bigg | cool
+            | fast | strong | weak | cheap | smart | strang | weird | long | hott | simpl | hard
+            | old | rich | young | high | odd | sadd | dumb ) est ) \b""",
     ),
     (
         "only",
@@ -155,6 +160,15 @@ SIGNS: Final = (
             | try | watch | hear | do | stop | start ) \b
         | \b (?: you | we | everyone | every \ \w+ ) \ (?: all \ )? (?: should | must | need ) \b
         | \b must-(?: see | read | try | watch )s? \b""",
+    ),
+    # "You're holding it wrong": how, is not said.
+    (
+        "accused",
+        2,
+        r"""\b you (?: 're | \ are | '?ve \ been | re ) \ (?: probably \ | all \ )? \w+ing \b .*
+            \b wrong \b
+        | \b (?: everything | all ) \ you \ (?: know | knew | learned ) \ about \b
+        | \b (?: get | gets | got ) \ (?: this | it | that )? \ ? wrong \b""",
     ),
     # What the click will do to the reader.
     (
@@ -187,6 +201,9 @@ SIGNS: Final = (
     ),
     ("cut-off", 1, r"(?: \.\.+ | … ) \s* \Z"),
 )
+#: A colon with the answer or the list behind it.
+EXPLAINED: Final = r""": \ + (?! (?: WH | when | here | this | these | \d ) \b )
+    (?: [^\s:]+ \ + ){2,} \w"""
 #: What a teaser does give: who said or did what, and figures.
 GIVEN: Final = (
     r"""\b (?: says | said | after | amid | reports? | reportedly | breaking | police | court
@@ -202,10 +219,12 @@ def compiled(source: str) -> "regex.Pattern[str]":
     """A pattern of this module, its parts put in, ready to be searched for in folded text."""
     named = {
         "START": _START,
+        "RIDDLE": _RIDDLE,
         "WH": _WH,
         "NUMBER": _NUMBER,
         "MEASURED": _MEASURED,
         "LISTED": _LISTED,
+        "SETTLED": _SETTLED,
         "KNOWN": _KNOWN,
         "SOMEBODY": _SOMEBODY,
     }

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from socialint.language.clause import Clause, Mood
 from socialint.language.facts import Sentence
-from socialint.language.teaser_signs import GIVEN, SIGNS, compiled
+from socialint.language.teaser_signs import EXPLAINED, GIVEN, SIGNS, compiled
 
 __all__ = [
     "Sign",
@@ -35,6 +35,8 @@ _SENTENCES: Final = 3
 #: What a statement of a fact weighs, and what an author says of themselves.
 _STATED: Final = 2
 _CONFIDED: Final = 4
+#: What stands behind a colon answers what stands before it.
+_EXPLAINED: Final = 3
 
 
 class Sign(NamedTuple):
@@ -66,6 +68,8 @@ def signs(folded: str) -> tuple[Sign, ...]:
 def spent(folded: str, count: int) -> int:
     """The points that a text's words take off: their number, and what they give without grammar."""
     facts = sum(1 for source in GIVEN if compiled(source).search(folded))
+    if compiled(EXPLAINED).search(folded):
+        facts += _EXPLAINED
     return facts + max(0, (count - _FREE + _STEP - 1) // _STEP)
 
 
