@@ -1,7 +1,7 @@
 """Answers and follow-ups handed to a machine: announced in the text, or switched on in the file."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from socialint.checks._request import requests
@@ -66,6 +66,7 @@ def _wanted(keys: tuple[str, ...]) -> frozenset[str]:
     return frozenset(map(_letters, keys))
 
 
+@lru_cache(maxsize=1024)
 def _letters(key: str) -> str:
     """A key as it is compared: `Auto-DM`, `auto_dm` and `autoDM` are one."""
     return "".join(filter(str.isalnum, key.lower()))

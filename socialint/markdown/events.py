@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 #: Block level events that hold inline text or other blocks.
@@ -32,31 +32,38 @@ def events(text: str) -> Iterator[Event]:
     if "\r" in text:
         # The parser does not end a code block's first line at a lone carriage return.
         text = re.sub("\r(?!\n)", "\n", text)
-    place = _places(text)
+    # For each character beyond ASCII the byte after it, and by how much bytes are ahead by then.
+    after, extra = _beyond_ascii(text)
     options = pyromark.Options.ENABLE_STRIKETHROUGH
     for event, range_ in pyromark.events_with_range(text, options=options):
-        start, end = place(range_["start"]), place(range_["end"])
+        start, end = range_["start"], range_["end"]
+        if after:
+            start -= extra[bisect_right(after, start)]
+            end -= extra[bisect_right(after, end)]
         if isinstance(event, str):
             yield Event("leaf", event, start, end)
             continue
         ((step, value),) = event.items()
-        if step in ("Start", "End"):
+        if step in _STEPS:
             data = None
             if isinstance(value, dict):
                 ((value, data),) = value.items()
-            yield Event(step.lower(), str(value), start, end, data)
+            yield Event(_STEPS[step], str(value), start, end, data)
         else:
             yield Event("leaf", step, start, end, value)
 
 
-def _places(text: str) -> Callable[[int], int]:
-    """From an offset in the text's UTF-8 bytes to one in its code points."""
-    if text.isascii():
-        return int
+_STEPS = {"Start": "start", "End": "end"}
+
+
+def _beyond_ascii(text: str) -> tuple[list[int], list[int]]:
+    """For the way from an offset in the text's UTF-8 bytes to one in its code points."""
     after: list[int] = []
     extra = [0]
+    if text.isascii():
+        return after, extra
     for found in re.finditer("[^\x00-\x7f]", text):
         code = ord(found.group())
         extra.append(extra[-1] + (1 if code < 0x800 else 2 if code < 0x10000 else 3))
         after.append(found.end() + extra[-1])
-    return lambda offset: offset - extra[bisect_right(after, offset)]
+    return after, extra

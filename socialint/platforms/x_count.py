@@ -158,12 +158,20 @@ def _cut(text: str, limit: int, config: Config) -> int | None:
         if used + taken > limit:
             if weight is not None:
                 return start
-            for at in range(start, end):
-                used += _plain(text[at], config)
-                if used > limit:
-                    return at
+            return _fitting(text, start, end, limit - used, config)
         used += taken
     return None
+
+
+def _fitting(text: str, start: int, end: int, room: int, config: Config) -> int:
+    """Where in a stretch without addresses and emoji so much room is filled."""
+    at = start + room
+    if config.heavy > 1:
+        for heavy in _heavy().finditer(text, start, end):
+            if heavy.start() >= at:
+                break
+            at -= config.heavy - 1
+    return at
 
 
 def _units(text: str) -> int:
