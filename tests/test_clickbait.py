@@ -81,6 +81,8 @@ def test_what_is_held_back_is_found(text: str) -> None:
         "What is the oldest line in your code? 👇",
         # Courtesies, requests, replies and one's own story.
         "Thank you!",
+        "Testing",
+        "We did it!",
         "Good morning, everyone",
         "@ana this made my day",
         "I never thought something like this would happen to my little parser",

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from socialint.language.clause import Clause, Mood
 from socialint.language.facts import Sentence
+from socialint.language.lexicon import listed
 from socialint.language.teaser_signs import EXPLAINED, GIVEN, SIGNS, compiled
 
 __all__ = [
@@ -37,6 +38,10 @@ _STATED: Final = 2
 _CONFIDED: Final = 4
 #: What stands behind a colon answers what stands before it.
 _EXPLAINED: Final = 3
+
+
+#: Words of posts that only try whether posting works.
+_TRIAL: Final = listed("test hello")
 
 
 class Sign(NamedTuple):
@@ -113,7 +118,12 @@ def reacts(sentences: Sequence[Sentence]) -> bool:
     """Whether a few words are a reaction that names nothing: neither a request nor a courtesy."""
     aside = (Mood.INTERROGATIVE, Mood.IMPERATIVE)
     return bool(sentences) and not any(
-        one.mood in aside or one.courtesy or _names(one.clause) or _tells(one.clause)
+        one.mood in aside
+        or one.speaker
+        or one.courtesy
+        or _names(one.clause)
+        or _tells(one.clause)
+        or one.clause.says(_TRIAL)
         for one in sentences
     )
 
