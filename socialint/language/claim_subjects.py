@@ -118,7 +118,15 @@ def folk(clause: Clause, at: int) -> Place | None:
     if _dated(clause, at):
         return None
     praised = praised and "will" not in clause.words[at : found[1]]
-    return found if praised or denied(clause, at, found[1]) or _crowd(clause, found) else None
+    return found if praised or _refused(clause, at, found[1]) or _crowd(clause, found) else None
+
+
+def _refused(clause: Clause, noun: int, verb: int) -> bool:
+    """Whether people are said not to do something; "founders are not lazy" refutes a claim."""
+    copula = any(
+        clause.heads[at] == verb and clause.relations[at] == "cop" for at in range(noun, verb)
+    )
+    return "never" in clause.words[noun:verb] or (denied(clause, noun, verb) and not copula)
 
 
 def _crowd(clause: Clause, found: Place) -> bool:

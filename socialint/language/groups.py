@@ -9,9 +9,17 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from socialint.language import group_words
-from socialint.language.claim_scope import Place, finite, phrase_start, present, stated, subject
+from socialint.language.claim_scope import (
+    Place,
+    finite,
+    free,
+    phrase_start,
+    present,
+    stated,
+    subject,
+)
 from socialint.language.clause import Clause
-from socialint.language.lexicon import has
+from socialint.language.lexicon import SPEAKER, has
 
 
 def enemy(clause: Clause, first: int, last: int) -> Place | None:
@@ -21,7 +29,7 @@ def enemy(clause: Clause, first: int, last: int) -> Place | None:
     """
     if not clause.quoted.isdisjoint(range(first, last + 1)) or clause.asked:
         return None
-    if not group_words.ABOUT.isdisjoint(clause.said()):
+    if not group_words.ABOUT.isdisjoint(clause.words[:first]) or "game" in clause.words:
         return None
     judge = _judges().get(" ".join(clause.words[first : last + 1]))
     return judge(clause, first) if judge else (first, last)
@@ -30,7 +38,8 @@ def enemy(clause: Clause, first: int, last: int) -> Place | None:
 def _you_people(clause: Clause, at: int) -> Place | None:
     """`You people`, unless they are praised, thanked or given something."""
     kind = any(has(word, group_words.KIND) for word in clause.words)
-    if kind or not clause.relations[at + 1].startswith(("nsubj", "vocative", "ROOT")):
+    roles = (clause.relations[at], clause.relations[at + 1])
+    if kind or not any(role.startswith(("nsubj", "vocative", "ROOT")) for role in roles):
         return None
     verb = clause.heads[at + 1]
     asked = clause.words[verb] in ("can", "want") or "if" in clause.words[:at]
@@ -41,6 +50,8 @@ def _named(clause: Clause, at: int) -> Place | None:
     """`Those idiots`, `the clowns in marketing`; not the clowns of a parade."""
     start = phrase_start(clause, at)
     end = _office(clause, at)
+    if end is None and (said := _enemies(clause, at)):
+        return said
     if end is None and clause.words[at] in group_words.FIGURES:
         return None
     pointed = {"those", "these"} if end is None else {"those", "these", "the"}
@@ -71,15 +82,27 @@ def _against_us(clause: Clause, at: int) -> Place | None:
         who = subject(clause, verb)
     if who is None or not _affirmed(clause):
         return None
-    tense = finite(clause, who, verb)
+    tense = finite(clause, who, verb) if free(clause, verb) else None
     if tense is None or not present(clause.words[tense], plural=True):
         return None
     near = range(at + 1, min(at + 5, len(clause.words)))
     harmed = next((one for one in near if clause.words[one] in group_words.OURS), None)
-    if harmed is None or not (clause.heads[harmed] == at or clause.words[harmed] == "our"):
+    if harmed is None or not _ours(clause, at, harmed):
+        return None
+    start = phrase_start(clause, who)
+    if not SPEAKER.isdisjoint(clause.words[start:who]):
         return None
     group = clause.words[who] == "they" or clause.words[who] in group_words.GROUPS
-    return (phrase_start(clause, who), harmed) if group else None
+    return (start, harmed) if group else None
+
+
+def _ours(clause: Clause, verb: int, harmed: int) -> bool:
+    """Whether a verb's object is us, or something that we hold dear."""
+    if clause.words[harmed] == "us":
+        return clause.heads[harmed] == verb
+    return clause.words[harmed + 1 : harmed + 2] != () and (
+        clause.words[harmed + 1] in group_words.VALUES
+    )
 
 
 def _enemies(clause: Clause, at: int) -> Place | None:
@@ -90,7 +113,9 @@ def _enemies(clause: Clause, at: int) -> Place | None:
         return None
     start = phrase_start(clause, who)
     pointed = clause.words[start] in ("these", "those", "such", "you")
-    strong = clause.words[at] in group_words.EVIL
+    strong = clause.words[at] in group_words.EVIL or (
+        clause.words[at] == "problem" and at + 2 >= len(clause.words)
+    )
     group = clause.words[who] in group_words.GROUPS
     return (start, at) if group and (pointed or strong) else None
 
