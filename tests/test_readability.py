@@ -1,7 +1,10 @@
 """Which words of a text count for how hard it is to read, and that the grade is textstat's."""
 
+import subprocess
+import sys
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from socialint import engine, pack
@@ -56,6 +59,7 @@ def test_what_is_told_not_to_count_does_not() -> None:
 WORDS = st.lists(st.sampled_from("a we don't read dates parser interoperability".split()))  # noqa: SIM905 - words
 
 
+@settings(deadline=None)  # to import textstat takes its time
 @given(st.lists(WORDS, max_size=6))
 def test_the_grade_is_that_of_textstat(sentences: list[list[str]]) -> None:
     text = [Prose(Range(0, 0), tuple(words)) for words in sentences]
@@ -103,3 +107,26 @@ def test_a_long_sentence_is_marked_itself() -> None:
     assert text[finding.span.start : finding.span.end] == long
     assert "48 words" in finding.message
     assert not findings(text.replace("we read " * 23, "we read " * 20))
+
+
+def test_an_easy_draft_does_not_pay_for_textstat() -> None:
+    code = (
+        "import sys; from tests.test_readability import HARD, findings\n"
+        "assert not findings('We read it. It was good. We slept well after that. ' * 20)\n"
+        "assert 'textstat' not in sys.modules\n"
+        "assert findings(HARD * 6)\n"
+        "assert 'textstat' in sys.modules and 'spacy' not in sys.modules"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_links_tags_and_code_do_not_count() -> None:
+    tags = "#interoperability @documentation https://example.org/reproducibility "
+    assert not findings(tags * 60)
+    assert len(findings("We read " + tags * 60 + "it at last.")) == 0
+
+
+def test_a_text_that_is_no_post_is_not_read() -> None:
+    draft = parse(Source("We read it. " * 20_000, "draft.txt"), Intent(platforms=("medium",)))
+    outcome = engine.lint(draft, engine.ruleset([RULE]), engine.Author(language="en"))
+    assert [one.rule for one in outcome.skipped] == ["hard-to-read"]

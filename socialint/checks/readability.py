@@ -8,7 +8,7 @@ from socialint.draft import Draft, Post, PostKind
 from socialint.finding import Hit, Note
 from socialint.language.readability import Prose, confirmed, grade, prose
 from socialint.platforms.base import EntityKind
-from socialint.rule import Context, check
+from socialint.rule import LONGEST_POST, Context, TooLong, check
 from socialint.text import NOT_PROSE, Range, Span
 
 _NAMES = frozenset({EntityKind.LINK, EntityKind.MENTION, EntityKind.HASHTAG, EntityKind.CASHTAG})
@@ -79,6 +79,8 @@ def _sentences(post: Post) -> Iterator[_Placed]:
     if post.kind is PostKind.REPOST:
         return
     view = post.view
+    if len(view.text) > LONGEST_POST:
+        raise TooLong
     names = Cover(entity.range for entity in post.entities if entity.kind in _NAMES)
 
     def counts(range_: Range) -> bool:
