@@ -131,6 +131,9 @@ def reacts(sentences: Sequence[Sentence]) -> bool:
 def _tells(clause: Clause) -> bool:
     """Whether its main word is a verb that says something of more than a pronoun."""
     subject = clause.subject
+    # A sentence too long to be read has no words.
+    if not clause.tags:
+        return True
     if subject is None:
         return clause.tags[clause.root] in ("VERB", "PUNCT")
     return clause.tags[subject] != "PRON"
