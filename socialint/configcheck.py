@@ -7,7 +7,7 @@ from socialint.configbase import ConfigError, ConfigFile, shown
 from socialint.configkinds import hint, in_table
 from socialint.options import OptionError, names, replace
 from socialint.result import Mistake
-from socialint.rule import Rule
+from socialint.rule import TIERS, Rule
 from socialint.settings import Overrides
 from socialint.tomlplace import line_of, places
 
@@ -46,7 +46,7 @@ def _wrong(
     levels: Mapping[str, str], options: Mapping[str, Mapping[str, object]], rules: Sequence[Rule]
 ) -> Iterator[_Wrong]:
     by_id = {rule.id: rule for rule in rules}
-    known = (*sorted(by_id), *sorted({rule.pack for rule in rules}))
+    known = (*sorted(by_id), *sorted({rule.pack for rule in rules}), *TIERS)
     for name in levels:
         if name not in known:
             yield ("rules", name), f"unknown rule {name!r}", hint(name, known)

@@ -128,7 +128,8 @@ KEYS: dict[str, Key] = {
     "rules": Key(
         Table(Word("severity", LEVELS), "rule", pattern=_RULE_NAME),
         "What rules and packs weigh. A rule given a severity or `on` is switched on; a pack given"
-        " one keeps off what is off by default. A rule's own entry wins over its pack's.",
+        " one keeps off what is off by default. A rule's own entry wins over its pack's. `surface`"
+        " and `language` stand for all rules that read the text as it stands, or its sentences.",
         examples=({"hashtag-overuse": "error", "envy": "off"},),
     ),
     "options": Key(

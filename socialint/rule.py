@@ -17,6 +17,10 @@ Scope = Literal["post", "draft", "feed"]
 #: What a check cannot do without: sentences, or a limit that the platform documents.
 Need = Literal["sentences", "limit"]
 
+#: What rules read: the text as it stands, or its sentences, which takes longer.
+Tier = Literal["surface", "language"]
+
+TIERS: tuple[Tier, ...] = ("surface", "language")
 SCOPES: tuple[Scope, ...] = ("post", "draft", "feed")
 GOALS = ("information", "conversation", "visibility", "community")
 EVIDENCE = ("policy", "standard", "study", "article", "convention")
@@ -149,7 +153,7 @@ class Rule(NamedTuple):
     path: str = ""
 
     @property
-    def tier(self) -> Literal["surface", "language"]:
+    def tier(self) -> Tier:
         """`language` where the check needs sentences."""
         return "language" if "sentences" in self.needs else "surface"
 

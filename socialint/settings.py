@@ -28,7 +28,8 @@ _VALUES = ("platforms", "goal", "topics", "owner", "language", "publisher", "pre
 class Overrides(NamedTuple):
     """What was typed on the command line; None and empty are what was not.
 
-    `only` are rules and packs besides which nothing speaks; a rule that it names is switched on.
+    `only` are rules, packs and tiers besides which nothing speaks; a rule that it names is switched
+    on.
     """
 
     platforms: tuple[str, ...] | None = None
@@ -179,9 +180,10 @@ def options_of(settings: Settings, rule: Rule) -> tuple[Any, Mapping[str, Source
 def level_of(settings: Settings, rule: Rule) -> Level:
     """How much a rule weighs, and where that was set.
 
-    A rule given `on` or a severity is on. A pack given one keeps off what is off by default.
+    A rule given `on` or a severity is on. A pack or tier given one keeps off what is off by
+    default.
     """
-    if settings.only and rule.id not in settings.only and rule.pack not in settings.only:
+    if settings.only and not any(name in settings.only for name in _names(rule)):
         return Level(None, COMMAND_LINE)
     level = _set_level(settings, rule)
     if level.severity is None and rule.id in settings.only and level.source is not COMMAND_LINE:
@@ -190,9 +192,9 @@ def level_of(settings: Settings, rule: Rule) -> Level:
 
 
 def _set_level(settings: Settings, rule: Rule) -> Level:
-    """What the heaviest layer that speaks of the rule or its pack says, else the preset."""
+    """What the heaviest layer that speaks of the rule, its pack or tier says, else the preset."""
     for layer in settings.layers:
-        for name in (rule.id, rule.pack):
+        for name in _names(rule):
             if name in layer.rules:
                 source = _below(layer, "rules", name)
                 return Level(_given(layer.rules[name], name, rule, settings), source)
@@ -201,12 +203,17 @@ def _set_level(settings: Settings, rule: Rule) -> Level:
     return Level(None if left_out and not settings.only else _default(settings, rule))
 
 
+def _names(rule: Rule) -> tuple[str, str, str]:
+    """What a rule can be called by, its own name first."""
+    return rule.id, rule.pack, rule.tier
+
+
 def _below(layer: Layer, *keys: str) -> Source:
     return layer.source if layer.source is COMMAND_LINE else (*layer.source, *keys)
 
 
 def _given(level: str, name: str, rule: Rule, settings: Settings) -> Mapping[str, Severity] | None:
-    """What a level means for a rule, given to the rule itself or to its pack."""
+    """What a level means for a rule, given to the rule itself, its pack or its tier."""
     if level == "off":
         return None
     if name == rule.id:

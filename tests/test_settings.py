@@ -162,6 +162,22 @@ def test_only() -> None:
     assert of(Config(), only=("boast",), rules={"boast": "off"}) == {}
 
 
+def test_a_tier_stands_for_its_rules() -> None:
+    read = RULES[0]._replace(id="deep", pack="envy", needs=("sentences",))
+    rules = (*RULES, read)
+
+    def on(config: Config, **overrides: object) -> set[str]:
+        settings = resolve(config, Overrides(**overrides), "a.md")  # type: ignore[arg-type] # any
+        return {rule.id for rule in select(settings, rules) if rule.severity_for(None)}
+
+    assert on(Config()) == {*DEFAULT, "deep"}
+    assert on(Config(), only=("surface",)) == set(DEFAULT)
+    assert on(Config(), only=("language",)) == {"deep"}
+    assert on(Config(), rules={"language": "off"}) == set(DEFAULT)
+    assert on(Config(rules={"surface": "off", "growth": "on"})) == {"many-tags", "deep"}
+    assert not check_overrides(Overrides(only=("surface",), rules={"language": "off"}), RULES)
+
+
 def test_options_are_joined_by_weight() -> None:
     chosen = Config(
         folder=os.getcwd(),
