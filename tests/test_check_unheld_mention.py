@@ -57,10 +57,8 @@ def test_own_handles_are_left_alone() -> None:
     assert not marked("We are done.\n\n@Ours", handles=("ours",))
 
 
-def test_a_reply_may_open_with_so_many_handles() -> None:
-    many = "@ana @ben @cyd @dan @eve"
-    assert not marked(f"{many} that is a fair point")
-    assert marked(f"{many} @finn that is a fair point") == [f"{many} @finn"]
+def test_a_reply_may_open_with_any_number_of_handles() -> None:
+    assert not marked("@ana @ben @cyd @dan @eve @finn @gus that is a fair point")
 
 
 def test_without_english_only_a_sure_place_counts() -> None:

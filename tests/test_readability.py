@@ -51,7 +51,7 @@ def test_items_of_lists_do_not_count() -> None:
 
 
 def test_what_is_told_not_to_count_does_not() -> None:
-    assert prose("read this now", lambda range_: range_ != Range(5, 9)) == [
+    assert prose("read this now", lambda range_: range_.end <= 5 or range_.start >= 9) == [
         Prose(Range(0, 13), ("read", "now"))
     ]
 

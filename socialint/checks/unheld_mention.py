@@ -17,10 +17,7 @@ _SHOWN = 3
 
 
 class Options(NamedTuple):
-    """How many mentions may stand where custom puts them, though no sentence holds them.
-
-    Those are the handles that open a reply, and the list that a publisher sets under a post.
-    """
+    """How many mentions a publisher may set under a post, though no sentence holds them."""
 
     max: int = 5
 
@@ -49,28 +46,11 @@ def _loose(
     """The mentions that nothing holds, in order of place."""
     ranges = [mention.range for mention in mentions]
     free = gratuitous(post.view.text, ranges, english=context.english)
-    opening = _opening(post.view.text, mentions)
-    listed = {at for at, one in enumerate(mentions) if post.view.within(one.range, ("mention",))}
-    unheld = {at for at in listed if free[at]}
-    for at, mention in enumerate(mentions):
-        if at < opening:
-            customary = opening <= options.max
-        elif at in listed:
-            customary = len(unheld) <= options.max or at not in unheld
-        else:
-            customary = not free[at]
-        if not customary:
+    unheld = [one for one, alone in zip(mentions, free, strict=True) if alone]
+    listed = [one for one in unheld if post.view.within(one.range, ("mention",))]
+    for mention in unheld:
+        if mention not in listed or len(listed) > options.max:
             yield mention
-
-
-def _opening(text: str, mentions: Sequence[Entity]) -> int:
-    """How many mentions open the post, before its first word."""
-    at = 0
-    for number, mention in enumerate(mentions):
-        if text[at : mention.range.start].strip(_JOINS + "."):
-            return number
-        at = mention.range.end
-    return len(mentions)
 
 
 def _piles(text: str, mentions: Iterable[Entity]) -> list[list[Entity]]:
