@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from socialint import engine, fit, reading, suppress
 from socialint.dialects import parse
-from socialint.draft import Draft, DraftError
-from socialint.result import EditionResult, Failure, FileResult, Skipped, Status
+from socialint.draft import Draft, DraftError, Post
+from socialint.result import EditionResult, Failure, FileResult, PostText, Skipped, Status
 from socialint.settings import Settings
 from socialint.text import Source
 from socialint.workshop import Request, Workshop
@@ -94,6 +94,7 @@ def judge(draft: Draft, settings: Settings, workshop: Workshop, request: Request
                 edition.platform.name,
                 edition.platform.title,
                 tuple(post.count for post in edition.posts) if request.counts else (),
+                tuple(map(_text, edition.posts)) if request.texts else (),
             )
             for edition in draft.editions
         ),
@@ -103,6 +104,13 @@ def judge(draft: Draft, settings: Settings, workshop: Workshop, request: Request
         fits=fit.fits(draft) if request.fits and not draft.targets_named else (),
         crashes=outcome.crashes,
     )
+
+
+def _text(post: Post) -> PostText:
+    """What a format that shows the post needs of it."""
+    view = post.view
+    poll = tuple(option.text for option in post.poll)
+    return PostText(view.text, post.kind.value, view.segments, post.entities, post.media, poll)
 
 
 def _author(settings: Settings, request: Request, path: str) -> engine.Author:

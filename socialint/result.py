@@ -1,11 +1,14 @@
 """What a run found, file by file: the one thing that every report format is made from."""
 
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from socialint.finding import Finding, Severity
-from socialint.platforms.base import Count
-from socialint.text import Source
+from socialint.platforms.base import Count, Entity
+from socialint.text import Segment, Source
+
+if TYPE_CHECKING:
+    from socialint.draft import Media
 
 
 class Status(StrEnum):
@@ -23,16 +26,32 @@ class Failure(NamedTuple):
     line: int | None = None
 
 
+class PostText(NamedTuple):
+    """A post as its readers get it, for the formats that show it.
+
+    `kind` is `original`, `reply`, `quote` or `repost`; `segments` say where in the source each
+    stretch of the text comes from; `poll` are the answers of a poll.
+    """
+
+    text: str
+    kind: str = "original"
+    segments: tuple[Segment, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    media: "tuple[Media, ...]" = ()
+    poll: tuple[str, ...] = ()
+
+
 class EditionResult(NamedTuple):
     """A target and how long each of its posts is; `title` is the platform's name for people.
 
-    `posts` is empty where nobody asked for the counts.
+    `posts` is empty where nobody asked for the counts, `texts` where nobody asked for the texts.
     """
 
     target: str
     platform: str
     title: str
     posts: tuple[Count, ...]
+    texts: tuple[PostText, ...] = ()
 
 
 class Suppressed(NamedTuple):

@@ -19,9 +19,9 @@ class Request(NamedTuple):
     """What is to be linted, and how.
 
     `config` names a configuration file for every draft; `isolated` reads none. `today` is an ISO
-    date. `watch` sees the results go by. `fits` asks how drafts without a platform would fit, and
-    `counts` how long each post is. `jobs` is how many processes share a long run, 0 for one on
-    each processor.
+    date. `watch` sees the results go by. `fits` asks how drafts without a platform would fit,
+    `counts` how long each post is, and `texts` what it says. `jobs` is how many processes share a
+    long run, 0 for one on each processor.
     """
 
     paths: Sequence[str]
@@ -36,6 +36,7 @@ class Request(NamedTuple):
     exit_zero: bool = False
     fits: bool = False
     counts: bool = True
+    texts: bool = False
     jobs: int = 1
     watch: Watch = lambda results, _total: results
 

@@ -12,10 +12,18 @@ from typing import TYPE_CHECKING
 from socialint.platforms import NAMES as PLATFORMS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from socialint.report import ReportOptions
+    from socialint.report.catalog import Entry
     from socialint.result import Report
     from socialint.settings import Overrides
     from socialint.workshop import Request
+
+#: The formats of a report: those of `socialint.report`, which is too much to import for a list.
+FORMATS = ("full", "concise", "json", "sarif")
+#: Those whose mistakes people read on standard error; the others are for programs, and hold them.
+FOR_PEOPLE = frozenset({"full", "grouped", "concise"})
 
 EPILOG = """\
 examples:
@@ -33,15 +41,15 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     rules = parser.add_argument_group("rules")
     for flag, text in (
-        ("--select", "only these rules and packs"),
-        ("--extend-select", "these rules and packs as well"),
-        ("--ignore", "all but these rules and packs"),
+        ("--select", "only these rules, packs or tiers (surface, language)"),
+        ("--extend-select", "these rules, packs or tiers as well"),
+        ("--ignore", "all but these rules, packs or tiers"),
     ):
         rules.add_argument(flag, metavar="RULES", action="append", default=[], help=text)
     parser_of_aims(parser)
     rules.add_argument("--fix", action="store_true", help="apply the safe fixes to the files")
     output = parser.add_argument_group("output")
-    add_output(output, ("full", "concise", "json"))
+    add_output(output, FORMATS)
     output.add_argument("--output-file", metavar="FILE", help="write the report to a file")
     output.add_argument("--all", action="store_true", help="show every note")
     output.add_argument("--statistics", action="store_true", help="count findings by rule")
@@ -195,7 +203,8 @@ def request_of(options: argparse.Namespace) -> "Request":
         exit_zero=getattr(options, "exit_zero", False),
         fits=options.output_format == "full",
         # The other formats tell of findings alone, and counting takes its time.
-        counts=options.output_format in {"full", "json"},
+        counts=options.output_format in {"full", "json", "markdown", "html"},
+        texts=options.output_format in {"markdown", "html"},
         jobs=getattr(options, "jobs", 1),
         watch=watch,
     )
@@ -282,14 +291,46 @@ def report_options(options: argparse.Namespace) -> "ReportOptions":
         quiet=getattr(options, "quiet", False),
         statistics=getattr(options, "statistics", False),
         version=__version__,
+        prefix=_prefix(),
     )
+
+
+def _prefix() -> str:
+    """This folder as the repository that a CI machine checked out has it; empty elsewhere."""
+    import os
+
+    root = os.environ.get("GITHUB_WORKSPACE") or os.environ.get("CI_PROJECT_DIR")
+    if not root:
+        return ""
+    inside = os.path.relpath(os.getcwd(), root).replace(os.sep, "/")
+    return "" if inside == "." or inside.startswith("..") else inside
+
+
+def _entries(options: argparse.Namespace) -> "Sequence[Entry]":
+    """Every rule with its reasons, as it is for the first path; none where that is not to be had.
+
+    What keeps them from being read is in the report already.
+    """
+    from socialint.commands.shared import entries
+    from socialint.report.measured import MEASURED
+    from socialint.workshop import Refused
+
+    path = next((path for path in options.paths if path and path != "-"), ".")
+    try:
+        every = entries(path, options.config, isolated=options.isolated)
+    except (OSError, Refused):
+        return ()
+    return [entry._replace(measured=MEASURED.get(entry.rule.id)) for entry in every]
 
 
 def _finish(report: "Report", options: argparse.Namespace) -> int:
     """Print the report; with nothing but mistakes, people get them on standard error."""
     from socialint.report import render
 
-    text = render(report, options.output_format, report_options(options))
+    shown = report_options(options)
+    if options.output_format in {"sarif", "html"}:
+        shown = shown._replace(entries=_entries(options))
+    text = render(report, options.output_format, shown)
     if options.output_file is not None:
         try:
             with open(options.output_file, "w", encoding="utf-8") as file:
@@ -301,7 +342,7 @@ def _finish(report: "Report", options: argparse.Namespace) -> int:
 
             mistake = Mistake(f"cannot write the report: {error.strerror}", options.output_file)
             return refused(Refused([mistake]), options.output_format)
-    elif report.mistakes and not report.results and options.output_format != "json":
+    elif report.mistakes and not report.results and options.output_format in FOR_PEOPLE:
         sys.stderr.write(text)
     else:
         sys.stdout.write(text)

@@ -1,6 +1,10 @@
 """How a report is to be printed."""
 
-from typing import NamedTuple
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from socialint.report.catalog import Entry
 
 
 class ReportOptions(NamedTuple):
@@ -14,6 +18,11 @@ class ReportOptions(NamedTuple):
         quiet: Only findings and failures: no summary, no counts, no advice. Nothing when clean.
         statistics: The table by rule in place of the findings.
         version: The version of socialint, for formats that name the tool.
+        entries: The rules, for formats that describe them; a rule left out goes undescribed.
+        prefix: The folder that relative paths start from, as the root of the repository has it
+            (`posts`, or empty for the root), for formats whose reader knows only that root.
+        budget: How many annotations of each level `github` may make.
+        limit: Bytes that `markdown` must not exceed: what GitHub takes as a step's summary.
     """
 
     color: bool = False
@@ -23,3 +32,7 @@ class ReportOptions(NamedTuple):
     quiet: bool = False
     statistics: bool = False
     version: str = "0"
+    entries: "Sequence[Entry]" = ()
+    prefix: str = ""
+    budget: int = 10
+    limit: int = 1 << 20
