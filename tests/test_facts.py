@@ -384,3 +384,9 @@ def test_a_greeting_before_a_message_is_no_courtesy() -> None:
     assert not gist.courteous(
         analyse(f"{greeting} Our guide is out. It is new. It is long. It is red. Read it.")
     )
+
+
+def test_of_an_endless_sentence_the_beginning_is_read() -> None:
+    for text in ("a" * 20_000 + " guess ", "a " * 20_000, "https://example.org/" + "a" * 20_000):
+        (one,) = analyse(text)
+        assert one.range.end == len(text.rstrip())

@@ -1,10 +1,11 @@
 """Where the sentences of a post begin and end."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from socialint.language.sentences import split
+from socialint.language.tokens import tokenize
 
 #: What posts are made of, so that chance finds the places where the pieces meet.
 PIECES = st.lists(
@@ -156,3 +157,13 @@ def test_a_sentence_alone_is_one_sentence_or_more_but_no_word_is_lost(text: str)
         assert "".join(filter(str.isalnum, "".join(parts(inner)))) in "".join(
             filter(str.isalnum, inner)
         )
+
+
+@settings(max_examples=400)
+@given(st.text(st.sampled_from("abIJ .,!?:;'’\"()[]*_~@#$-/\n\t😀1xDé\u00a0"), max_size=60))
+@example("B. Smith. I saw it. e.g. this")
+@example("_a_ b.C d* (e. f) g")
+def test_words_found_on_the_way_are_those_of_the_sentence_alone(text: str) -> None:
+    for one in split(text):
+        if one.tokens is not None:
+            assert one.tokens == tokenize(text[one.range.start : one.range.end])

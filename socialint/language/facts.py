@@ -13,6 +13,7 @@ from socialint.language.clause import Clause, Mood
 from socialint.language.promoting import announces, sends
 from socialint.language.sentences import Stretch, split
 from socialint.language.telling import Gain, courteous, gain
+from socialint.language.tokens import Tokens
 from socialint.platforms.base import Entity, EntityKind
 from socialint.text import Range, Region
 
@@ -84,13 +85,13 @@ def analyse(
     organisation that speaks, `handles` its own handles without `@`; `regions` are stretches that
     are no prose of the author's (quotation, code, link text). Loads the pipeline when first called.
     """
-    stretches = _ahead.get(text) or split(text)
+    stretches = sentences(text)
     if not stretches:
         return ()
     own = _own(owner, handles)
     links = [entity.range for entity in entities if entity.kind is EntityKind.LINK]
     aside = [region.range for region in regions if region.kind in _ASIDE]
-    clauses = parsing.clauses([text[one.range.start : one.range.end] for one in stretches])
+    clauses = parsing.clauses(_with_words(text, stretches))
     linked = [_linked(stretches, at, links) for at in range(len(stretches))]
     last = max((link.start for link in links), default=-1)
     found = [
@@ -107,6 +108,12 @@ def analyse(
     return _answered(_without_topics(found), clauses)
 
 
+def sentences(text: str) -> tuple[Stretch, ...]:
+    """Where the sentences of a post are, from what was read ahead if it was; loads nothing."""
+    known = _ahead.get(text)
+    return split(text) if known is None else known
+
+
 def read_ahead(texts: Iterable[str]) -> None:
     """Work out the grammar of several posts at once, in half the time that it takes one by one.
 
@@ -114,13 +121,11 @@ def read_ahead(texts: Iterable[str]) -> None:
     """
     _ahead.clear()
     _ahead.update((text, split(text)) for text in texts)
-    parsing.clauses(
-        [
-            text[one.range.start : one.range.end]
-            for text, stretches in _ahead.items()
-            for one in stretches
-        ]
-    )
+    parsing.clauses([one for text, found in _ahead.items() for one in _with_words(text, found)])
+
+
+def _with_words(text: str, stretches: Iterable[Stretch]) -> list[tuple[str, Tokens | None]]:
+    return [(text[one.range.start : one.range.end], one.tokens) for one in stretches]
 
 
 def _own(owner: str, handles: Iterable[str]) -> frozenset[str]:

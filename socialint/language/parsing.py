@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from socialint.language.clause import Clause, Grammar, read
-from socialint.language.tokens import tokenize
+from socialint.language.tokens import Tokens, tokenize
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -20,40 +20,45 @@ _WRAP: Final = 1 << 64
 _known: dict[str, Clause] = {}
 
 
-def clauses(sentences: Sequence[str]) -> list[Clause]:
+def clauses(sentences: Sequence[tuple[str, Tokens | None]]) -> list[Clause]:
     """The grammar of each sentence, of a very long one that of its beginning.
 
-    Loads the pipeline where one is new.
+    A sentence comes with its words where they are known. Loads the pipeline where one is new.
     """
-    found = {sentence: _known[sentence] for sentence in sentences if sentence in _known}
-    if new := [sentence for sentence in dict.fromkeys(sentences) if sentence not in found]:
+    found = {text: _known[text] for text, _ in sentences if text in _known}
+    if new := {text: tokens for text, tokens in sentences if text not in found}:
         if len(_known) + len(new) > REMEMBERED:
             _known.clear()
-        fresh = dict(zip(new, _parsed(new), strict=True))
+        fresh = dict(zip(new, _parsed(new.items()), strict=True))
         _known.update(fresh)
         found.update(fresh)
-    return [found[sentence] for sentence in sentences]
+    return [found[text] for text, _ in sentences]
 
 
-def _beginning(sentence: str) -> str:
-    """What is read of a sentence; its words have the same places in the whole."""
-    return sentence if len(sentence) <= LONGEST else sentence[:LONGEST].rpartition(" ")[0]
+def _words(sentence: str, tokens: Tokens | None) -> tuple[str, Tokens]:
+    """What is read of a sentence, and its words; they have the same places in the whole."""
+    if len(sentence) > LONGEST:
+        sentence, tokens = sentence[:LONGEST], None
+        sentence = sentence.rpartition(" ")[0] or sentence
+    return sentence, tokens or tokenize(sentence)
 
 
-def _parsed(sentences: Sequence[str]) -> Iterable[Clause]:
+def _parsed(sentences: Iterable[tuple[str, Tokens | None]]) -> Iterable[Clause]:
     from socialint.language.loader import load
 
     pipeline = load()
     # Not before `load`, which sees to it that spaCy is imported in its quick way.
     from spacy.tokens import Doc
 
-    sentences = [_beginning(sentence) for sentence in sentences]
-    tokens = [tokenize(sentence) for sentence in sentences]
+    cut = [_words(*one) for one in sentences]
     docs = [
-        Doc(pipeline.vocab, words=one.words, spaces=one.spaces(len(sentence)))
-        for one, sentence in zip(tokens, sentences, strict=True)
+        Doc(pipeline.vocab, words=tokens.words, spaces=tokens.spaces(len(text)))
+        for text, tokens in cut
     ]
-    return map(read, sentences, tokens, map(_grammar, pipeline.pipe(docs)))
+    return (
+        read(text, tokens, _grammar(doc))
+        for (text, tokens), doc in zip(cut, pipeline.pipe(docs), strict=True)
+    )
 
 
 def _grammar(doc: "Doc") -> Grammar:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from socialint.language.sentences import split
+from socialint.language.facts import sentences
 from socialint.text import Range
 
 #: A sentence of fewer words is a heading, a cry or a label; textstat takes it for none, too.
@@ -34,19 +34,21 @@ class Prose(NamedTuple):
 def prose(text: str, counts: Callable[[Range], bool]) -> list[Prose]:
     """The sentences of a text that are no items of a list; `counts` says whether a stretch does."""
     return [
-        Prose(stretch.range, tuple(_words(text, stretch.range, counts)))
-        for stretch in split(text)
-        if not stretch.item
+        Prose(
+            one.range, tuple(_words(text, one.range, _everything if counts(one.range) else counts))
+        )
+        for one in sentences(text)
+        if not one.item
     ]
 
 
-def grade(sentences: Sequence[Prose]) -> float:
+def grade(found: Sequence[Prose]) -> float:
     """The automated readability index of Senter and Smith (1967): years of school in the US.
 
     4.71 characters a word + 0.5 words a sentence - 21.43, a full stop counted with each sentence;
     0 for a text without sentences.
     """
-    full = [one.words for one in sentences if len(one.words) >= SHORTEST]
+    full = [one.words for one in found if len(one.words) >= SHORTEST]
     words = sum(map(len, full))
     if not words:
         return 0.0
@@ -54,15 +56,19 @@ def grade(sentences: Sequence[Prose]) -> float:
     return 4.71 * characters / words + 0.5 * words / len(full) - 21.43
 
 
-def confirmed(sentences: Sequence[Prose]) -> float:
+def confirmed(found: Sequence[Prose]) -> float:
     """The same figure as textstat works it out of the same words.
 
     To import textstat takes longer than to judge a draft: ask where `grade` says that it matters.
     """
     from textstat import textstat  # type: ignore[import-untyped]
 
-    full = (" ".join(one.words) for one in sentences if len(one.words) >= SHORTEST)
+    full = (" ".join(one.words) for one in found if len(one.words) >= SHORTEST)
     return float(textstat.automated_readability_index("".join(f"{one}.\n" for one in full)))
+
+
+def _everything(_range: Range) -> bool:
+    return True
 
 
 def _words(text: str, range_: Range, counts: Callable[[Range], bool]) -> Iterator[str]:
@@ -70,10 +76,12 @@ def _words(text: str, range_: Range, counts: Callable[[Range], bool]) -> Iterato
     parts: list[list[str]] = [[]]
     first = True
     for chunk in _CHUNK.finditer(text, range_.start, range_.end):
-        if counts(Range(*chunk.span())):
-            parts[-1] += _plain(chunk[0], first=first)
-        first = first and not any(map(str.isalnum, chunk[0]))
-        if chunk[0][-1] in ",;":
+        word = chunk[0]
+        if counts is _everything or counts(Range(*chunk.span())):
+            # Most words are nothing but letters, and small ones.
+            parts[-1] += (word,) if word.isalpha() and word.islower() else _plain(word, first=first)
+        first = first and not any(map(str.isalnum, word))
+        if word[-1] in ",;":
             parts.append([])
     short = sum(len(part) <= _PART for part in parts)
     listed = len(parts) >= _PARTS and short >= _PARTS - 1

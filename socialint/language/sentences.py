@@ -5,13 +5,14 @@ are cut first (`tokens.tokenize`), so the full stops of abbreviations, numbers, 
 file names are no borders.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
 import regex
 
-from socialint.language.tokens import kind, tokenize
+from socialint.language.tokens import Tokens, kind, tokenize
 from socialint.text import Range
 
 #: A line this long that ends in no mark and goes on in small letters was wrapped by an editor.
@@ -26,12 +27,14 @@ class Stretch(NamedTuple):
 
     `item` says that its line began with a bullet, a number or an emoji. `paragraph` counts the
     blocks that blank lines part, `section` those that lines of dashes or stars part, both from 0.
+    `tokens` are its words with their places in it, where they were found on the way.
     """
 
     range: Range
     item: bool
     paragraph: int
     section: int
+    tokens: Tokens | None = None
 
 
 class _Line(NamedTuple):
@@ -46,13 +49,28 @@ def split(text: str) -> tuple[Stretch, ...]:
     """The sentences of a post, in order; a stretch without a letter or digit is none."""
     found: list[Stretch] = []
     for line in _lines(text):
+        tokens = tokenize(text[line.start : line.end])
         start = line.start
-        for cut in (*_borders(text, line), line.end):
+        for cut in (*_borders(text, line, tokens), line.end):
             inner = _trim(text, start, cut)
             if inner is not None:
-                found.append(Stretch(inner, line.item, line.paragraph, line.section))
+                own = _inner(text, line, tokens, inner)
+                found.append(Stretch(inner, line.item, line.paragraph, line.section, own))
             start = cut
     return tuple(found)
+
+
+def _inner(text: str, line: _Line, tokens: Tokens, range_: Range) -> Tokens | None:
+    """The words of a sentence in its line; None where by itself it might be cut otherwise."""
+    start, end = range_
+    if not (text[start - 1 : start].strip() or text[end : end + 1].strip()) or (
+        start == line.start and end == line.end
+    ):
+        first = bisect_left(tokens.starts, start - line.start)
+        past = bisect_left(tokens.starts, end - line.start)
+        shift = start - line.start
+        return Tokens(tokens.words[first:past], [at - shift for at in tokens.starts[first:past]])
+    return None
 
 
 def _lines(text: str) -> Iterator[_Line]:
@@ -101,11 +119,11 @@ def _wrapped(text: str, line: _Line, following: int) -> bool:
     )
 
 
-def _borders(text: str, line: _Line) -> Iterator[int]:
+def _borders(text: str, line: _Line, tokens: Tokens) -> Iterator[int]:
     """The offsets inside a line at which a sentence ends and another may begin."""
     part = text[line.start : line.end]
     asides = [match.span() for match in _aside().finditer(part)]
-    words, starts = tokenize(part)
+    words, starts = tokens
     begun = 0
     for number, (word, start) in enumerate(zip(words, starts, strict=True)):
         end = start + len(word)

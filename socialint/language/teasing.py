@@ -122,6 +122,7 @@ def reacts(sentences: Sequence[Sentence]) -> bool:
         or one.speaker
         or one.courtesy
         or _names(one.clause)
+        or "NOUN" in one.clause.tags
         or _tells(one.clause)
         or one.clause.says(_TRIAL)
         for one in sentences
