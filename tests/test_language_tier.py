@@ -137,10 +137,9 @@ def run(capsys: pytest.CaptureFixture[str], *typed: str) -> tuple[int, dict[str,
     return code, json.loads(capsys.readouterr().out)
 
 
+@pytest.mark.usefixtures("many")
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="workers are forked")
-def test_several_processes_find_what_one_finds(
-    many: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_several_processes_find_what_one_finds(capsys: pytest.CaptureFixture[str]) -> None:
     alone = run(capsys, ".", "--jobs", "1")
     assert run(capsys, ".", "--jobs", "2") == alone
     assert run(capsys, ".", "--jobs", "3") == alone
