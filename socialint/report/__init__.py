@@ -19,6 +19,7 @@ FORMATS: Mapping[str, str] = {
     "full": "socialint.report.terminal",
     "concise": "socialint.report.concise",
     "json": "socialint.report.json",
+    "github": "socialint.report.github",
     "sarif": "socialint.report.sarif",
 }
 
