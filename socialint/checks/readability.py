@@ -32,7 +32,7 @@ class _Placed(NamedTuple):
     span: Span
 
 
-@check("readability", scope="draft")
+@check("readability", scope="draft", needs=("sentences",))
 def readability(draft: Draft, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each sentence that is too long; without one, a hit on a draft that is too hard."""
     posts = [post for edition in draft.editions for post in edition.posts]
