@@ -30,7 +30,7 @@ _NOBODY: Final = listed("if nobody none noone")
 _SHOWN: Final = listed("feel himself herself themselves yourself proven proved shown shows")
 _MORE: Final = listed("party company gang bunch family administration ass")
 _MODALS: Final = listed("can could will would must may might do does did should 'll 'd")
-_OBJECTS: Final = listed("the a an your my our this that it around about")
+_OBJECTS: Final = listed("the a an your my our this it around about")
 _QUOTING: Final = listed(
     "saying say says said writing write writes wrote posting posts statements statement things"
     " stuff comments messages calling call called"

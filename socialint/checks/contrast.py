@@ -1,0 +1,71 @@
+"""The author's own worth measured against other people's."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from socialint.draft import Post
+from socialint.finding import Hit
+from socialint.rule import Context, check
+from socialint.text import Range
+from socialint.words import Phrases
+
+if TYPE_CHECKING:
+    from socialint.language.facts import Sentence
+
+
+class Options(NamedTuple):
+    """Words that part the author from others, by what has to follow; `outright` needs nothing."""
+
+    idle: Phrases = Phrases()
+    unlike: Phrases = Phrases()
+    than: Phrases = Phrases()
+    most: Phrases = Phrases()
+    outright: Phrases = Phrases()
+
+
+@check("contrast", needs=("sentences",), when=("words",))
+def contrast(post: Post, options: Options, context: Context) -> Iterator[Hit]:
+    """A hit for each comparison with others that the author comes out of on top."""
+    view = post.view
+    found = sorted(
+        (range_, kind)
+        for kind, words in options._asdict().items()
+        for _, range_ in context.lexicon.phrases(view, words)
+        if view.prose(range_)
+    )
+    if not found:
+        return
+    sentences = context.sentences(post)
+    marked: set[int] = set()
+    for range_, kind in found:
+        at = next((at for at, one in enumerate(sentences) if _within(range_, one)), None)
+        if at is not None and at not in marked and _compares(sentences, at, range_, kind):
+            marked.add(at)
+            yield Hit(range_, {"match": " ".join(view[range_].split())})
+
+
+def _within(range_: Range, sentence: "Sentence") -> bool:
+    return sentence.range.start <= range_.start and range_.end <= sentence.range.end
+
+
+def _compares(sentences: "Sequence[Sentence]", at: int, range_: Range, kind: str) -> bool:
+    # Only a post that holds one of the words pays for importing this.
+    from socialint.language.contrast import better, unlike, while_idle, wont
+
+    sentence = sentences[at]
+    clause = sentence.clause
+    places = [
+        place
+        for place in range(len(clause.words))
+        if sentence.place(place).start < range_.end and range_.start < sentence.place(place).end
+    ]
+    if not places or clause.asked or not clause.quoted.isdisjoint(places):
+        return False
+    first, last = places[0], places[-1]
+    if kind == "most":
+        after = sentences[at + 1].clause if at + 1 < len(sentences) else None
+        return wont(clause, first, last, after)
+    if kind == "outright":
+        return True
+    judge = {"idle": while_idle, "unlike": unlike, "than": better}[kind]
+    return judge(clause, last if kind == "than" else first)
