@@ -52,9 +52,18 @@ def test_the_message_names_the_handles(handles: str, said: str) -> None:
     assert ("the tags out" in finding.message) is (" " in handles)
 
 
+def test_linkedins_mentions_are_shown_by_their_names() -> None:
+    text = "We are done here.\n\n@[Ana Doe](urn:li:person:1)"
+    draft = parse(Source(text, "draft.txt"), Intent(platforms=("linkedin",)))
+    (finding,) = engine.lint(draft, RULES, engine.Author(language="en")).findings
+    assert finding.message.startswith("@Ana Doe will be notified")
+    assert text[finding.span.start : finding.span.end] == "@[Ana Doe](urn:li:person:1)"
+
+
 def test_own_handles_are_left_alone() -> None:
     assert marked("We are done.\n\n@Ours @ana", handles=("@ours",)) == ["@ana"]
     assert not marked("We are done.\n\n@Ours", handles=("ours",))
+    assert not marked("We are done.\n\n@ours", handles=("ours@social.example",))
 
 
 def test_a_reply_may_open_with_any_number_of_handles() -> None:

@@ -34,10 +34,20 @@ def unheld_mention(post: Post, options: Options, context: Context) -> Iterator[H
         return
     if len(post.view.text) > LONGEST_POST:
         raise TooLong
-    own = {_name(handle) for handle in context.handles}
-    loose = [one for one in _loose(post, mentions, options, context) if _name(one.text) not in own]
+    own = _own(context.handles)
+    loose = [
+        one
+        for one in _loose(post, mentions, options, context)
+        if own.isdisjoint((_name(one.text), _name(one.value)))
+    ]
     for pile in _piles(post.view.text, loose):
         yield Hit(Range(pile[0].range.start, pile[-1].range.end), _values(pile))
+
+
+def _own(handles: Iterable[str]) -> set[str]:
+    """The names of the author's accounts; on their own server they go without the server's."""
+    names = {_name(handle) for handle in handles}
+    return names | {name.partition("@")[0] for name in names}
 
 
 def _loose(
@@ -66,13 +76,18 @@ def _piles(text: str, mentions: Iterable[Entity]) -> list[list[Entity]]:
 
 def _values(pile: Sequence[Entity]) -> dict[str, object]:
     """The handles, and the verbs and pronouns that go with one or several."""
-    names = [" ".join(one.text.split()) for one in pile]
+    names = [_shown(one.text) for one in pile]
     more = len(names) - _SHOWN
     if more > 1:
         names[_SHOWN:] = [f"{more} more"]
     handles = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
     tags = "tag" if len(names) == 1 else "tags"
     return {"handles": handles, "n": len(pile), "tags": tags}
+
+
+def _shown(handle: str) -> str:
+    """A handle as readers see it: LinkedIn shows `@[Ana Doe](urn:li:person:1)` by its name."""
+    return f"@{handle[2:].partition(']')[0]}" if handle.startswith("@[") else handle
 
 
 def _name(handle: str) -> str:
