@@ -41,3 +41,11 @@ def byte_column(source: Source, offset: int) -> int:
     line, column = source.position(offset)
     start = source.offset(line, 1)
     return len(source.text[start : start + column - 1].encode(errors="surrogatepass")) + 1
+
+
+def well_formed(text: str) -> str:
+    """Text without lone surrogates (of a file name that is not UTF-8), which strict readers refuse.
+
+    Each becomes U+FFFD.
+    """
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
