@@ -21,6 +21,9 @@ FORMATS: Mapping[str, str] = {
     "json": "socialint.report.json",
     "github": "socialint.report.github",
     "sarif": "socialint.report.sarif",
+    "gitlab": "socialint.report.gitlab",
+    "junit": "socialint.report.junit",
+    "rdjson": "socialint.report.rdjson",
 }
 
 
