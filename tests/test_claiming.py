@@ -46,6 +46,8 @@ def marked(rule: str, text: str) -> list[str]:
         # Subjects that leave nobody out
         ("Nobody hires juniors anymore.", "Nobody hires"),
         ("No one is going to hand you a career.", "No one is going"),
+        ("No-one reads a long mail.", "No-one reads"),
+        ("You’ll never regret a walk.", "You’ll never regret"),
         ("Nobody ever regretted a backup.", "Nobody ever regretted"),
         ("Everyone thinks they listen well.", "Everyone thinks"),
         ("Every brand needs a voice.", "Every brand needs"),
@@ -73,6 +75,11 @@ def marked(rule: str, text: str) -> list[str]:
         ("Today is the best day in history to learn to code.", "best day in history"),
         ("A certificate won't make you a leader.", "A certificate won't make"),
         ("Everything else is noise.", "Everything else is"),
+        ("Your network is everything.", "Your network is everything"),
+        ("There are literally zero quick wins in sales.", "There are literally zero"),
+        # What nobody tells, and what everyone gets wrong
+        ("Here is the part that nobody tells you.", "nobody tells"),
+        ("Pricing is the one thing everyone gets wrong.", "everyone gets"),
     ],
 )
 def test_claims(text: str, words: str) -> None:
@@ -101,12 +108,19 @@ def test_claims(text: str, words: str) -> None:
         "It is not true that nobody reads documentation.",
         # One occasion, one group
         "Nobody was hurt in the fire.",
+        "No-one was hurt in the fire.",
         "Nobody knows which key is the right one.",
         "Everyone on our team works from home.",
         "Everyone wants to know when it is out.",
         "Every student in the course builds a robot.",
         "All companies in the list are hiring.",
         "We all met in Oslo last week.",
+        "We are all excited about the summer.",
+        "All three companies have moved.",
+        "People are selling their old books at the gate.",
+        "They sold a house that nobody wants to buy.",
+        "Everyone always tells me to slow down.",
+        "Founders are not lazy.",
         "The team always welcomes new people.",
         "I never eat breakfast.",
         "Managers don't get a vote in this election.",

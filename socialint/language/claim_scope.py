@@ -8,7 +8,7 @@ from typing import Final
 
 from socialint.language import claim_words
 from socialint.language.clause import Clause, Mood
-from socialint.language.lexicon import has
+from socialint.language.lexicon import has, listed
 
 #: First and last place, in a clause's words, of the words that say something.
 Place = tuple[int, int]
@@ -17,6 +17,7 @@ _VERBS: Final = ("VERB", "AUX")
 _HELPS: Final = ("aux", "aux:pass", "cop")
 #: Relations of words that join a noun to what stands before it.
 _JOINS: Final = ("case", "mark", "cc", "punct", "cop", "aux", "discourse", "vocative")
+_THIS: Final = listed("the this that these those")
 _LEADS: Final = ("mark", "advmod")
 
 
@@ -38,7 +39,7 @@ def hedged(clause: Clause, first: int, last: int) -> bool:
         return True
     if any(_opinion(clause, at, first, last) for at in clause.plain):
         return True
-    if not claim_words.AMOUNTS.isdisjoint(clause.words[:last]):
+    if any(_amount(clause, at) for at in range(last)):
         return True
     text = f" {' '.join(said)} "
     return any(f" {phrase} " in text for phrase in claim_words.HEDGE_PHRASES)
@@ -49,6 +50,12 @@ def _opinion(clause: Clause, at: int, first: int, last: int) -> bool:
     if at in clause.quoted or clause.words[at] not in claim_words.OPINIONS:
         return False
     return at < first or (at > last and clause.words[at - 1] == ",")
+
+
+def _amount(clause: Clause, at: int) -> bool:
+    """Whether a word leaves some out: "most people", not "the most people"."""
+    superlative = clause.words[at] == "most" and at > 0 and clause.words[at - 1] == "the"
+    return clause.words[at] in claim_words.AMOUNTS and not superlative
 
 
 def _year(word: str) -> bool:
@@ -88,7 +95,9 @@ def finite(clause: Clause, noun: int, verb: int) -> int | None:
     """The verb that carries the tense of what is said of a subject."""
     for at in range(noun + 1, verb + 1):
         helps = clause.heads[at] == verb and clause.relations[at] in _HELPS
-        if clause.tags[at] in _VERBS and (at == verb or helps):
+        # The pipeline takes a verb right after "nobody" for a noun now and then.
+        verbal = clause.tags[at] in _VERBS or (noun + 1 == at == verb)
+        if verbal and (at == verb or helps):
             return at
     return None
 
@@ -132,3 +141,27 @@ def human(clause: Clause, noun: int) -> bool:
 def denied(clause: Clause, first: int, last: int) -> bool:
     """Whether a denial stands between two places."""
     return not {"n't", "not", "never"}.isdisjoint(clause.words[first:last])
+
+
+def definite(clause: Clause, verb: int) -> bool:
+    """Whether a verb's object is this one: "the warehouse", "it"."""
+    for at in range(verb + 1, len(clause.words)):
+        if clause.heads[at] != verb or clause.relations[at] not in ("obj", "obl"):
+            continue
+        if clause.words[at] in ("it", "this", "that"):
+            return True
+        if clause.words[at] == "days":
+            continue
+        own = [one for one in range(verb + 1, at + 1) if one == at or clause.heads[one] == at]
+        if any(clause.words[one] in _THIS for one in own):
+            return not any(has(clause.words[one], claim_words.WORLD) for one in own)
+    return False
+
+
+def dated(clause: Clause, at: int) -> bool:
+    """Whether what follows names one occasion: "in this election"; not "these days"."""
+    return any(
+        clause.words[one] in ("this", "these") and clause.words[one + 1 : one + 2] != ("days",)
+        for one in range(at, len(clause.words))
+        if clause.relations[one] == "det"
+    )

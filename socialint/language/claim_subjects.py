@@ -9,6 +9,8 @@ from typing import Final
 from socialint.language import claim_words
 from socialint.language.claim_scope import (
     Place,
+    dated,
+    definite,
     denied,
     finite,
     free,
@@ -16,7 +18,6 @@ from socialint.language.claim_scope import (
     phrase_start,
     predicate,
     present,
-    subject,
     technical,
     unnamed,
 )
@@ -24,7 +25,7 @@ from socialint.language.clause import Clause
 from socialint.language.lexicon import SPEAKER, has, listed
 
 _ASKED: Final = listed("which what how where who whether if it why when")
-_THIS: Final = listed("the this that these those")
+_NOBODY: Final = listed("nobody noone no-one one")
 #: What follows "wants" where people are only curious of one thing.
 _FIND_OUT: Final = (("to", "know"), ("to", "see"), ("to", "hear"))
 #: What may stand before a subject at the beginning of a sentence.
@@ -48,7 +49,7 @@ def anyone(clause: Clause, at: int) -> Place | None:
 
 def nobody(clause: Clause, at: int) -> Place | None:
     """The claim of "nobody remembers", "no one can …", "nobody ever got …"."""
-    noun = at + 1 if clause.words[at] == "no" else at
+    noun = next(one for one in range(at, at + 3) if clause.words[one] in _NOBODY)
     if clause.words[noun + 1 : noun + 2] == ("ever",):
         verb = predicate(clause, noun)
         return None if verb is None or not free(clause, verb) else (at, verb)
@@ -61,8 +62,8 @@ def no(clause: Clause, at: int) -> Place | None:
     noun = clause.heads[at]
     if clause.relations[at] != "det" or noun < at or not human(clause, noun):
         return None
-    found = _said_of(clause, at, noun, plural=True)
-    if found is None or technical(clause) or _definite(clause, found[1]):
+    found = None if "wonder" in clause.words[at:noun] else _said_of(clause, at, noun, plural=True)
+    if found is None or technical(clause) or definite(clause, found[1]):
         return None
     return None if _needed(clause, found) else found
 
@@ -74,6 +75,8 @@ def every(clause: Clause, at: int) -> Place | None:
         return None
     found = _said_of(clause, at, noun, plural=False)
     if found is None or technical(clause) or "the" in clause.words[noun : found[1]]:
+        return None
+    if clause.relations[found[1]].startswith("acl"):
         return None
     return _uninvited(clause, found)
 
@@ -89,14 +92,25 @@ def all_(clause: Clause, at: int) -> Place | None:
         people = has(clause.words[noun], claim_words.PEOPLE)
         found = _said_of(clause, at, noun, plural=True) if people else None
         bound = found is not None and "the" in clause.words[noun : found[1]]
+        bound = bound or "NUM" in clause.tags[at:noun]
         return None if bound else _uninvited(clause, found)
     we = next((one for one in (at - 2, at - 1) if one >= 0 and clause.words[one] == "we"), None)
     found = None if we is None else _said_of(clause, we, we, plural=True)
     if found is None or any(has(w, claim_words.SHARED) for w in clause.words[at : found[1] + 1]):
         return None
-    if "ADP" in clause.tags[at : found[1] + 1]:
-        return None
-    return _uninvited(clause, found)
+    return _uninvited(clause, found) if _all_of_us(clause, found) else None
+
+
+def _all_of_us(clause: Clause, found: Place) -> bool:
+    """Whether "we all …" speaks of people, not of those who are here."""
+    first, verb = found
+    if "ADP" in clause.tags[first : verb + 1] or clause.relations[verb] in ("acl", "advcl"):
+        return clause.words[verb - 3 : verb - 2] == ("because",)
+    copula = any(
+        clause.heads[at] == verb and clause.relations[at] == "cop" for at in range(first, verb)
+    )
+    kind = clause.tags[verb] == "NOUN" or clause.words[verb] in claim_words.HUMAN
+    return kind or not copula
 
 
 def folk(clause: Clause, at: int) -> Place | None:
@@ -107,18 +121,34 @@ def folk(clause: Clause, at: int) -> Place | None:
     if (own and not praised) or any(clause.tags[one] not in _LEADS for one in range(first)):
         return None
     found = _said_of(clause, first, at, plural=True)
-    if found is None or _needed(clause, found) or technical(clause) or "here" in clause.words:
+    if found is None or not claim_words.CONDITIONS.isdisjoint(clause.words[:first]):
         return None
-    offered = any(has(word, claim_words.OFFERED) for word in clause.words[at : found[1] + 1])
-    if offered or clause.words[found[1] : found[1] + 2] == ("have", "to"):
-        return None
-    between = range(at, found[1])
-    if "ADP" in (clause.tags[one] for one in between) or _definite(clause, found[1]):
-        return None
-    if _dated(clause, at):
+    if not _as_such(clause, at, found):
         return None
     praised = praised and "will" not in clause.words[at : found[1]]
     return found if praised or _refused(clause, at, found[1]) or _crowd(clause, found) else None
+
+
+def _as_such(clause: Clause, noun: int, found: Place) -> bool:
+    """Whether people in the plural are meant as such: not offered or spared something, or here."""
+    if _needed(clause, found) or technical(clause) or "here" in clause.words:
+        return False
+    offered = any(has(word, claim_words.OFFERED) for word in clause.words[noun : found[1] + 1])
+    if offered or clause.words[found[1] : found[1] + 2] == ("have", "to"):
+        return False
+    if "ADP" in clause.tags[noun : found[1]] or definite(clause, found[1]):
+        return False
+    return not dated(clause, noun)
+
+
+def _crowd(clause: Clause, found: Place) -> bool:
+    """Whether it says of people, whoever they are, what they do: "people fail because …"."""
+    said = clause.words[found[1]]
+    if clause.words[found[0]] != "people" or found[1] != found[0] + 1:
+        return False
+    if not SPEAKER.isdisjoint(clause.words):
+        return False
+    return has(said, claim_words.HABITS) and not has(said, claim_words.REPORTED)
 
 
 def _refused(clause: Clause, noun: int, verb: int) -> bool:
@@ -126,15 +156,10 @@ def _refused(clause: Clause, noun: int, verb: int) -> bool:
     copula = any(
         clause.heads[at] == verb and clause.relations[at] == "cop" for at in range(noun, verb)
     )
-    return "never" in clause.words[noun:verb] or (denied(clause, noun, verb) and not copula)
-
-
-def _crowd(clause: Clause, found: Place) -> bool:
-    """Whether it says of people, whoever they are, what they do: "people fail because …"."""
-    said = clause.words[found[1]]
-    if clause.words[found[0]] != "people" or not SPEAKER.isdisjoint(clause.words):
-        return False
-    return has(said, claim_words.HABITS) and not has(said, claim_words.REPORTED)
+    going = clause.words[verb].endswith("ing")
+    return "never" in clause.words[noun:verb] or (
+        denied(clause, noun, verb) and not copula and not going
+    )
 
 
 def percent(clause: Clause, at: int) -> Place | None:
@@ -153,36 +178,6 @@ def percent(clause: Clause, at: int) -> Place | None:
     named = claim_words.NAMED | {"the"}
     ours = any(clause.words[one] in named for one in range(at, tense))
     return None if ours else (at - 1, verb)
-
-
-def ever(clause: Clause, at: int) -> Place | None:
-    """The claim of "talent always wins", "you'll never regret …"."""
-    verb = clause.heads[at]
-    noun = subject(clause, verb)
-    if noun is None and at and clause.tags[at - 1] in ("NOUN", "ADJ") and verb == at + 1:
-        noun = at - 1
-    if noun is None or verb < at or clause.words[at - 1] == "to":
-        return None
-    tense = finite(clause, noun, verb)
-    if tense is None or not present(clause.words[tense], plural=True) or not free(clause, verb):
-        return None
-    if clause.words[noun] == "you":
-        return None if technical(clause) or _promised(clause, verb, tense) else (noun, verb)
-    return (phrase_start(clause, noun), verb) if _lasting(clause, noun, at) else None
-
-
-def _lasting(clause: Clause, noun: int, at: int) -> bool:
-    """Whether what a subject always or never does is said of its kind, not of this one."""
-    first, verb = phrase_start(clause, noun), clause.heads[at]
-    counted = any(human(clause, one) for one in range(noun, at) if clause.heads[one] == noun)
-    general = human(clause, noun) or clause.tags[noun] == "ADJ"
-    if not general and not (clause.words[noun] == "%" and counted):
-        return False
-    single = has(clause.words[noun], claim_words.KNOWN_AS_ONE)
-    if ("the" in clause.words[first:noun] and not single) or not unnamed(clause, first, noun):
-        return False
-    given = any(has(word, {"get", "receive", "welcome"}) for word in clause.words[at : verb + 1])
-    return not (given or technical(clause) or _definite(clause, verb) or _dated(clause, at))
 
 
 def _said_of(clause: Clause, first: int, noun: int, *, plural: bool) -> Place | None:
@@ -211,16 +206,6 @@ def _needed(clause: Clause, found: Place) -> bool:
     return any(has(word, claim_words.NEEDED) for word in clause.words[found[0] : found[1] + 1])
 
 
-def _promised(clause: Clause, verb: int, tense: int) -> bool:
-    """Whether "you'll never …" is no forecast of the reader's life, but a promise or none."""
-    if clause.words[tense] not in ("will", "'ll") and "never" not in clause.words[tense:verb]:
-        return True
-    if clause.words[tense] not in ("will", "'ll", "can"):
-        return True
-    chore = clause.words[verb : verb + 2] == ("have", "to")
-    return chore or has(clause.words[verb], claim_words.PROMISED)
-
-
 def _habit(clause: Clause, noun: int, verb: int) -> bool:
     """Whether something is said of people as such, not of those on one occasion.
 
@@ -228,7 +213,10 @@ def _habit(clause: Clause, noun: int, verb: int) -> bool:
     moves on" tell a story.
     """
     held = [at for at in range(noun, verb) if clause.heads[at] == verb]
-    if clause.relations[verb] == "advcl":
+    if clause.relations[verb] == "advcl" or dated(clause, verb):
+        return False
+    related = clause.relations[verb].startswith("acl")
+    if related and not has(clause.words[clause.heads[verb]], claim_words.LESSON | {"what"}):
         return False
     if any(clause.relations[at] == "cop" for at in held):
         compared = clause.words[verb].endswith("er") or "more" in clause.words[noun:verb]
@@ -238,7 +226,9 @@ def _habit(clause: Clause, noun: int, verb: int) -> bool:
     after = clause.words[verb + 1 : verb + 3]
     if clause.words[verb] == "going" and after[:1] == ("to",):
         return True
-    return _usual(clause.words[verb], after) and not _definite(clause, verb)
+    if after[:1] in (("me",), ("us",)):
+        return False
+    return _usual(clause.words[verb], after) and not definite(clause, verb)
 
 
 def _usual(verb: str, after: tuple[str, ...]) -> bool:
@@ -248,25 +238,3 @@ def _usual(verb: str, after: tuple[str, ...]) -> bool:
     if (has(verb, {"need"}) and after[:1] == ("to",)) or (verb == "knows" and after[:1] == (".",)):
         return False
     return not (has(verb, claim_words.KNOWN) and not _ASKED.isdisjoint(after[:1]))
-
-
-def _definite(clause: Clause, verb: int) -> bool:
-    """Whether a verb's object is this one: "the warehouse", "it"."""
-    for at in range(verb + 1, len(clause.words)):
-        if clause.heads[at] != verb or clause.relations[at] not in ("obj", "obl"):
-            continue
-        if clause.words[at] in ("it", "this", "that"):
-            return True
-        own = [one for one in range(verb + 1, at + 1) if one == at or clause.heads[one] == at]
-        if any(clause.words[one] in _THIS for one in own):
-            return not any(has(clause.words[one], claim_words.WORLD) for one in own)
-    return False
-
-
-def _dated(clause: Clause, at: int) -> bool:
-    """Whether what follows names one occasion: "in this election"; not "these days"."""
-    return any(
-        clause.words[one] in ("this", "these") and clause.words[one + 1 : one + 2] != ("days",)
-        for one in range(at, len(clause.words))
-        if clause.relations[one] == "det"
-    )

@@ -9,9 +9,12 @@ from typing import Final
 from socialint.language import claim_words
 from socialint.language.claim_scope import (
     Place,
+    dated,
+    definite,
     denied,
     finite,
     free,
+    human,
     phrase_start,
     predicate,
     present,
@@ -25,6 +28,11 @@ from socialint.language.lexicon import has, listed
 _IS: Final = ("is", "are", "'s")
 #: What follows "the only way" where it is a claim.
 _BOUND: Final = listed("to that who forward you people worth between standing")
+#: What there may be none of on one occasion: "there is no time until Friday".
+_PLAIN: Final = listed(
+    "mistake problem time plan meeting project post school news code content job"
+)
+_SURELY: Final = ("literally", "simply", "absolutely")
 _KINDS: Final = ("types", "kinds", "sorts")
 _WITHOUT: Final = listed("without when until")
 _CANNOT: Final = listed("ca can't cannot no not never wo")
@@ -66,6 +74,48 @@ def _said_of_only(clause: Clause, at: int, noun: int) -> tuple[bool, int]:
     return tense is not None and clause.words[tense] in (*_IS, "will"), at
 
 
+def ever(clause: Clause, at: int) -> Place | None:
+    """The claim of "talent always wins", "you'll never regret …"."""
+    verb = clause.heads[at]
+    noun = subject(clause, verb)
+    if noun is None and at and clause.tags[at - 1] in ("NOUN", "ADJ") and verb == at + 1:
+        noun = at - 1
+    if noun is None or verb < at or clause.words[at - 1] == "to":
+        return None
+    tense = finite(clause, noun, verb)
+    if tense is None or not present(clause.words[tense], plural=True) or not free(clause, verb):
+        return None
+    if clause.words[at + 1 : at + 2] == ("been",):
+        return None
+    if clause.words[noun] == "you":
+        return None if technical(clause) or _promised(clause, verb, tense) else (noun, verb)
+    return (phrase_start(clause, noun), verb) if _lasting(clause, noun, at) else None
+
+
+def _lasting(clause: Clause, noun: int, at: int) -> bool:
+    """Whether what a subject always or never does is said of its kind, not of this one."""
+    first, verb = phrase_start(clause, noun), clause.heads[at]
+    counted = any(human(clause, one) for one in range(noun, at) if clause.heads[one] == noun)
+    general = human(clause, noun) or clause.tags[noun] == "ADJ"
+    if not general and not (clause.words[noun] == "%" and counted):
+        return False
+    single = has(clause.words[noun], claim_words.KNOWN_AS_ONE)
+    if ("the" in clause.words[first:noun] and not single) or not unnamed(clause, first, noun):
+        return False
+    given = any(has(word, {"get", "receive", "welcome"}) for word in clause.words[at : verb + 1])
+    return not (given or technical(clause) or definite(clause, verb) or dated(clause, at))
+
+
+def _promised(clause: Clause, verb: int, tense: int) -> bool:
+    """Whether "you'll never …" is no forecast of the reader's life, but a promise or none."""
+    if clause.words[tense] not in ("will", "'ll") and "never" not in clause.words[tense:verb]:
+        return True
+    if clause.words[tense] not in ("will", "'ll", "can"):
+        return True
+    chore = clause.words[verb : verb + 2] == ("have", "to")
+    return chore or has(clause.words[verb], claim_words.PROMISED)
+
+
 def record(clause: Clause, at: int) -> Place | None:
     """The claim of "now is the best time in history"."""
     top = [
@@ -73,7 +123,7 @@ def record(clause: Clause, at: int) -> Place | None:
         for one in range(at)
         if clause.words[one].endswith("est") or clause.words[one] in ("worst", "most", "better")
     ]
-    stated = any(word in _IS for word in clause.words[:at])
+    stated = any(clause.words[one] in _IS and clause.tags[one] != "PART" for one in range(at))
     if not top or not stated or not unnamed(clause, 0, at):
         return None
     return top[0], at + (1 if clause.words[at] == "in" else 2)
@@ -82,8 +132,6 @@ def record(clause: Clause, at: int) -> Place | None:
 def there(clause: Clause, at: int) -> Place | None:
     """The claim of "there is no success without …", "there are two types of people"."""
     words = clause.words
-    if words[at + 1 : at + 2] not in (("is",), ("'s",), ("are",)) or technical(clause):
-        return None
     near = range(at + 2, min(at + 5, len(words)))
     kinds = next((one for one in near if words[one] in _KINDS), None)
     if kinds is not None:
@@ -93,12 +141,18 @@ def there(clause: Clause, at: int) -> Place | None:
     none = next((one for one in near if words[one] in ("no", "zero")), None)
     if none is None or any(clause.tags[one] != "ADV" for one in range(at + 2, none)):
         return None
-    rest = words[none + 1 : none + 8]
+    return None if technical(clause) else _nothing(clause, at, none)
+
+
+def _nothing(clause: Clause, at: int, none: int) -> Place | None:
+    """The claim of "there is" with a "no" at a place."""
+    rest = clause.words[none + 1 : none + 8]
+    if clause.words[none - 1] in _SURELY:
+        return at, none
     if rest[:2] == ("such", "thing"):
         return at, none + 2
-    if not rest or not has(rest[0], claim_words.LIFE) or _WITHOUT.isdisjoint(rest):
-        return None
-    return at, none + 1
+    striven = bool(rest) and rest[0] not in _PLAIN and has(rest[0], claim_words.LIFE)
+    return (at, none + 1) if striven and not _WITHOUT.isdisjoint(rest) else None
 
 
 def doomed(clause: Clause, at: int) -> Place | None:
@@ -119,6 +173,19 @@ def doomed(clause: Clause, at: int) -> Place | None:
     if technical(clause) or not unnamed(clause, first, noun) or not free(clause, at):
         return None
     return None if denied(clause, tense, at) else (first, at)
+
+
+def everything(clause: Clause, at: int) -> Place | None:
+    """The claim of "your network is everything"."""
+    noun = subject(clause, at + 1)
+    if noun is None or clause.tags[noun] != "NOUN" or not human(clause, noun):
+        return None
+    first = phrase_start(clause, noun)
+    own = [one for one in range(first, noun) if clause.words[one] != "your"]
+    ended = not {"that", "you", "we", "i", "about", "for", "to"}.isdisjoint(
+        clause.words[at + 2 : at + 3]
+    )
+    return None if own or ended or technical(clause) else (first, at + 1)
 
 
 def every_time(clause: Clause, at: int) -> Place | None:

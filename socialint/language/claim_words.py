@@ -35,7 +35,10 @@ LIFE: Final = listed(
     " niche product innovation change progress technology tech software code documentation design"
     " science history politics media news school college university time effort post profile"
     " approach plan excuse problem solution mistake lesson project process competition freedom"
-    " shortcut secret"
+    " shortcut secret loyalty courage curiosity humility empathy gratitude integrity focus clarity"
+    " branding teamwork competence intelligence knowledge power fame ego pride jealousy regret"
+    " stress burnout art nature friendship marriage luck charm sleep pain sales selling price"
+    " wisdom youth network"
 )
 #: Determiners and possessives of what is this one, not any: "our team", "that job".
 NAMED: Final = SPEAKER | listed("this that these those here its his her their them him your both")
@@ -47,7 +50,7 @@ HEDGES: Final = listed(
     " appears tend tends almost nearly practically virtually basically roughly approximately imo"
     " imho afaik personally hopefully if unless according joke joking lol lmao haha 😂 🤣 😅 😉 ;)"
     " supposedly allegedly ideally theoretically rarely hypothesis predict prediction yet"
-    " currently yesterday tonight tomorrow last"
+    " currently yesterday tonight tomorrow"
 )
 #: Words by which a sentence gives an opinion as one, where they stand outside the claim itself.
 OPINIONS: Final = listed(
@@ -67,7 +70,7 @@ HEDGE_PHRASES: Final = (
     "not always", "in our case", "in my case", "to me", "for example", "for instance", "so that",
     "such that", "as if", "as though", "as long as", "we surveyed", "we asked", "that 's not",
     "it 's not", "n't mean", "not mean", "n't that", "n't true", "not true", "myth that",
-    "lie that",
+    "lie that", "last week", "last month", "last year", "last night", "last quarter",
     "idea that", "belief that", "at our", "on our",
     "in our", "at my", "on my",
 )  # fmt: skip
@@ -87,7 +90,7 @@ HABITS: Final = listed(
     "want need love hate like know think believe have talk say tell use struggle care fear agree"
     " remember forget expect promise lie make start fail judge buy get do read write sell chase"
     " dream notice understand learn copy follow watch listen work play pay hire trust regret ask"
-    " share speak win lose deserve own build come quit complain worry owe wake compare pretend seek"
+    " share speak win lose own build come quit complain worry owe wake compare pretend seek"
     " crave value respect enjoy touch match beat replace stop prefer believe focus compete save"
     " give live die try become reward matter"
 )
@@ -173,7 +176,7 @@ KNOWN: Final = listed("know understand remember notice see ask tell")
 
 #: What people do who are only quoted, or asked about: no claim by itself.
 REPORTED: Final = listed(
-    "love need like enjoy prefer say ask tell talk share use read respect value"
+    "love need like enjoy prefer say ask tell talk share use read respect value have think"
 )
 #: What something is said not to do for the reader: "a degree won't make you a leader".
 SERVES: Final = listed(
@@ -188,7 +191,16 @@ STRIVES: Final = listed(
 #: What is spoken of as the only one there is: "the timing will never be right".
 KNOWN_AS_ONE: Final = WORLD | listed(
     "timing tech technology money work idea time resume cv degree job-market ladder workweek funnel"
-    " newsletter blog web internet office career crowd"
+    " newsletter blog web internet office career crowd game"
 )
 #: What a group is offered or spared: "students don't pay".
 OFFERED: Final = INVITED | listed("pay charge lose own notice")
+#: What we all are, where we speak of people and not of ourselves today.
+HUMAN: Final = listed(
+    "capable human different equal replaceable wrong guilty flawed alike same mortal"
+)
+#: Of what one says that nobody tells it, or that everyone gets it wrong.
+LESSON: Final = listed(
+    "thing secret truth question one part lesson skill challenge advice mistake problem step rule"
+    " fact reason trap metric cost topic conversation side"
+)

@@ -46,9 +46,10 @@ def _judges() -> Mapping[str, Callable[[Clause, int], Place | None]]:
     return {
         **dict.fromkeys(("everyone", "everybody"), subjects.everybody),
         **dict.fromkeys(("anyone", "anybody"), subjects.anyone),
-        **dict.fromkeys(("nobody", "no one", "noone"), subjects.nobody),
-        **dict.fromkeys(("always", "never"), subjects.ever),
+        **dict.fromkeys(("nobody", "no one", "noone", "no-one", "no - one"), subjects.nobody),
+        **dict.fromkeys(("always", "never"), turns.ever),
         **dict.fromkeys(("in history", "of all time"), turns.record),
+        **dict.fromkeys(("is everything", "are everything"), turns.everything),
         **dict.fromkeys(("every time", "every single time"), turns.every_time),
         **dict.fromkeys(FOLK, subjects.folk),
         **dict.fromkeys(DOOMED, turns.doomed),
@@ -58,6 +59,6 @@ def _judges() -> Mapping[str, Callable[[Clause, int], Place | None]]:
         "every": subjects.every,
         "no": subjects.no,
         "the only": turns.only,
-        "there": turns.there,
+        **dict.fromkeys(("there is", "there are", "there 's"), turns.there),
         "without": turns.without,
     }
