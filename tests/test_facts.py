@@ -390,3 +390,16 @@ def test_of_an_endless_sentence_the_beginning_is_read() -> None:
     for text in ("a" * 20_000 + " guess ", "a " * 20_000, "https://example.org/" + "a" * 20_000):
         (one,) = analyse(text)
         assert one.range.end == len(text.rstrip())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "That suits you, doesn't it?",
+        "Are you already looking at owls, or still at hawks?",
+        "Got a question about owls? Reply to this post!",
+        "If you keep owls, I'd love to hear what you feed them.",
+    ],
+)
+def test_more_ways_to_ask(text: str) -> None:
+    assert gist.asks_reader(analyse(text))

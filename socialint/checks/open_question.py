@@ -9,7 +9,6 @@ from socialint.finding import Hit, Note
 from socialint.language import gist
 from socialint.language.asking import Asking
 from socialint.language.facts import Sentence
-from socialint.language.tag_question import tagged
 from socialint.rule import Context, check
 from socialint.text import Range
 
@@ -42,7 +41,7 @@ def open_question(draft: Draft, options: Options, context: Context) -> Iterator[
         return
     found = sentences(draft, context, options.min_words)
     facts = [one.facts for one in found]
-    if not found or gist.asks_reader(facts) or any(tagged(one.clause) for one in facts):
+    if not found or gist.asks_reader(facts):
         return
     seen = list(_questions(draft.editions, context))
     what = {0: _NOTHING, 1: seen[0].what if seen else ""}.get(len(seen), _SEVERAL)

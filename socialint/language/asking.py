@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from socialint.language import lexicon
 from socialint.language.clause import Clause, Mood, inverted
 from socialint.language.lexicon import has, listed
+from socialint.language.tag_question import tagged
 
 
 class Asking(StrEnum):
@@ -23,7 +24,9 @@ class Asking(StrEnum):
 _REPLIED: Final = listed("with below and if what your on here")
 _AM: Final = ("i 'm", "i am", "we 're", "we are")
 _WISH: Final = ("love", "like", "want", "eager", "curious", "keen")
-_HEAR: Final = ("hear", "know")
+_HEAR: Final = (["hear"], ["know"])
+#: With one of these it is asked what the reader does, not what the reader would like.
+_DONE: Final = listed("already currently still")
 
 
 class After(NamedTuple):
@@ -57,6 +60,8 @@ def asking(clause: Clause, *, item: bool, aside: bool) -> Asking | None:
     if not clause.asked:
         unmarked = clause.mood is Mood.INTERROGATIVE and "you" in clause.words
         return Asking.RHETORICAL if unmarked else None
+    if tagged(clause):
+        return Asking.OPEN
     words = clause.said()
     start = _start(words)
     if not words or (clause.quoted and start is None):
@@ -98,7 +103,7 @@ def _may_begin(words: Sequence[str], at: int) -> bool:
 
 def _form(words: Sequence[str]) -> Asking:
     """What the question is, by the form of its own clause."""
-    if words[0] in lexicon.AUXILIARIES and _offered(words):
+    if words[0] in lexicon.AUXILIARIES and _DONE.isdisjoint(words) and _offered(words):
         return Asking.OFFER
     return Asking.RHETORICAL if _rhetorical(words) else Asking.OPEN
 
@@ -160,6 +165,8 @@ def _wants_answer(clause: Clause, words: Sequence[str], at: int) -> bool:
     verb, rest = words[at], words[at + 1 :]
     if not lexicon.NO_ANSWERS.isdisjoint(rest):
         return False
+    if verb == "reply" and rest[:2] == ["to", "this"]:
+        return True
     answered = any(has(word, lexicon.ANSWERS) for word in rest)
     if rest[:1] in (["me"], ["us"]) and verb in ("tell", "send", "drop"):
         return verb == "tell" or answered
@@ -181,8 +188,12 @@ def _curious(words: Sequence[str]) -> bool:
         return False
     if words[:1] == ["curious"] or any(f" {be} curious " in text for be in _AM):
         return any(word in lexicon.WH or word in ("if", "about", "to") for word in words)
-    speaker = words[:1] == ["love"] or any(word in ("i", "we") for word in words[:4])
-    return speaker and any(f" {wish} to {sense} " in text for wish in _WISH for sense in _HEAR)
+    for at, word in enumerate(words):
+        wished = word in _WISH and words[at + 1 : at + 2] == ["to"]
+        if wished and words[at + 2 : at + 3] in _HEAR:
+            # "I'd love to hear …", "Love to hear …"
+            return at == 0 or any(one in ("i", "we") for one in words[max(0, at - 4) : at])
+    return False
 
 
 def left_open(question: Clause, after: Sequence[After]) -> bool:

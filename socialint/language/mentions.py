@@ -148,9 +148,10 @@ _REMEMBERED: Final = 1024
 
 @lru_cache(_REMEMBERED)
 def _cached(sentence: tuple[str, ...]) -> tuple[str, ...]:
-    from spacy.tokens import Doc
-
     from socialint.language.loader import load
 
     pipeline = load()
+    # Not before `load`, which sees to it that spaCy is imported in its quick way.
+    from spacy.tokens import Doc
+
     return tuple(token.dep_ for token in pipeline(Doc(pipeline.vocab, words=list(sentence))))
