@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from socialint.workshop import Request
 
 #: The formats of a report: those of `socialint.report`, which is too much to import for a list.
-FORMATS = ("full", "concise", "json", "github", "sarif", "gitlab", "junit", "rdjson")
+FORMATS = ("full", "grouped", "concise", "json", "github", "sarif", "gitlab", "junit", "rdjson")
 #: Those whose mistakes people read on standard error; the others are for programs, and hold them.
 FOR_PEOPLE = frozenset({"full", "grouped", "concise"})
 

@@ -17,6 +17,7 @@ __all__ = ["FORMATS", "Format", "ReportOptions", "render", "safe"]
 #: The formats by the name that `--output-format` takes, and the module of each.
 FORMATS: Mapping[str, str] = {
     "full": "socialint.report.terminal",
+    "grouped": "socialint.report.grouped",
     "concise": "socialint.report.concise",
     "json": "socialint.report.json",
     "github": "socialint.report.github",

@@ -1,13 +1,11 @@
 """What a run comes to in numbers: the summary sentence and the table by rule."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from socialint.finding import Severity
+from socialint.finding import Finding, Severity
 from socialint.result import FileResult, Report, Status
-
-_PLURALS = {"note": "notes", "warning": "warnings", "error": "errors"}
 
 
 class RuleCount(NamedTuple):
@@ -27,6 +25,16 @@ def plural(count: int, one: str, many: str | None = None) -> str:
 def listing(parts: Sequence[str]) -> str:
     """`a`, `a and b`, `a, b and c`."""
     return " and ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))
+
+
+def by_severity(findings: Iterable[Finding]) -> list[str]:
+    """`1 error`, `2 warnings` and so on, the worst first; what there is none of is left out."""
+    counts = Counter(finding.severity for finding in findings)
+    return [
+        plural(counts[one], one.value)
+        for one in (Severity.ERROR, Severity.WARNING, Severity.NOTE)
+        if counts[one]
+    ]
 
 
 def posts_in(result: FileResult) -> int:
@@ -70,11 +78,7 @@ def is_clear(report: Report) -> bool:
 def summary(report: Report) -> str:
     """The run in one sentence: what was found in how many files, and what went wrong."""
     files = checked(report)
-    found = [
-        plural(report.count(severity), severity.value, _PLURALS[severity.value])
-        for severity in (Severity.ERROR, Severity.WARNING, Severity.NOTE)
-        if report.count(severity)
-    ]
+    found = by_severity(finding for result in report.results for finding in result.findings)
     accepted = sum(len(result.suppressed) for result in report.results)
     suppressed = f" ({accepted:,} suppressed)" if accepted else ""
     troubles = _troubles(report)
