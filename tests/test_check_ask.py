@@ -24,6 +24,8 @@ RULES = [rule for rule in pack.load_default() if rule.check in {"ask", "automati
         "Enjoyed it? Then ",
         "Don't forget to ",
         "Make sure to ",
+        "Make sure you ",
+        "Consider sharing if you found some value and ",
         "Read the notes and ",
         "@ann ",
         "🔔 ",
@@ -57,6 +59,7 @@ def test_a_request_is_one(before: str) -> None:
         "#",
         "@",
         "You like it and ",
+        "When you like it and ",
     ],
 )
 def test_a_statement_is_no_request(before: str) -> None:
