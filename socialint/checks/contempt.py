@@ -72,8 +72,10 @@ def _replies(post: Post) -> bool:
 
 
 def _title(text: str, range_: Range) -> bool:
-    """Whether the word is in a title: "The Idiot" is a novel."""
+    """Whether the word is in a title: "The Idiot", "Shut Up and Drive"."""
     word = text[range_.start : range_.end]
+    if " " in word and word.istitle():
+        return True
     before = text[max(0, range_.start - 4) : range_.start]
     return before == "The " and word[:1].isupper() and not word.isupper()
 

@@ -61,6 +61,8 @@ def aimed(  # noqa: PLR0911 - one a kind of word
     if clause.kinds[first] == "hashtag":
         return grade is Grade.NAME and spoken
     if grade is Grade.NAME:
+        if _of_a_thing(clause, first, before):
+            return False
         topic = clause.words[first] in _TOPICS and (not spoken or _met(clause, before))
         if not topic or _pointed_at(clause, first, last, before):
             return True
@@ -78,7 +80,7 @@ def _shown(clause: Clause, first: int, last: int, grade: Grade, *, spoken: bool)
         _to_face(clause, last, before)
         or _how(clause, first, last)
         or _alone(clause, first, last, grade, spoken=spoken)
-        or _said_of(clause, first, before, grade)
+        or _said_of(clause, first, before, grade, spoken=spoken)
         or (grade is Grade.IMAGE and _harsh(clause, last, before, spoken=spoken))
         or (grade is not Grade.IMAGE and _before_person(clause, last, before, grade))
     )
@@ -111,10 +113,22 @@ def _pointed_at(clause: Clause, first: int, last: int, before: Lead) -> bool:
     return first > 0 and clause.words[first - 1] in (",", "!", ":") and before.anchor is None
 
 
+def _of_a_thing(clause: Clause, at: int, before: Lead) -> bool:
+    """As in "my cat is an idiot", "the laptop is a piece of junk"."""
+    if before.anchor is None or not before.is_:
+        return False
+    subject = _subject(clause, at, before.anchor)
+    if subject is None or clause.tags[subject] != "NOUN" or clause.kinds[subject] is not None:
+        return False
+    word = clause.words[subject]
+    return not names_people(word) and word not in PRONOUNS and not _by_handle(clause, subject)
+
+
 def _met(clause: Clause, before: Lead) -> bool:
     """Whether some such person is only met with: "she nails a liar"."""
-    verb = before.anchor is not None and clause.tags[before.anchor] == "VERB"
-    return verb and not before.is_ and bool({"a", "an"} & set(before.seen))
+    if before.anchor is None or before.is_ or clause.words[before.anchor] in PRONOUNS:
+        return False
+    return clause.tags[before.anchor] != "PUNCT" and bool({"a", "an"} & set(before.seen))
 
 
 _PREPOSED: Final = listed("how for of about with against on from to")
@@ -171,7 +185,7 @@ def _alone(clause: Clause, first: int, last: int, grade: Grade, *, spoken: bool)
 
 
 def _said_of(  # noqa: PLR0911 - one a kind of subject
-    clause: Clause, at: int, before: Lead, grade: Grade
+    clause: Clause, at: int, before: Lead, grade: Grade, *, spoken: bool
 ) -> bool:
     """Whether it is predicated of a person: "the manager is a clown", "he sucks"."""
     if before.anchor is None:
@@ -188,14 +202,18 @@ def _said_of(  # noqa: PLR0911 - one a kind of subject
         return grade is Grade.IMAGE or any(map(names_people, clause.words[:subject]))
     if word in SECOND or clause.kinds[subject] == "mention" or _by_handle(clause, subject):
         return True
+    if clause.words[at] == "lying":
+        return False
+    if spoken and clause.tags[subject] == "PROPN":
+        return True
     if grade is Grade.CHARGE:
-        return word in THIRD or names_group(word)
+        return word in THIRD or names_group(clause, subject)
     return person(clause, subject)
 
 
 def _subject(clause: Clause, at: int, anchor: int) -> int | None:
     """Of whom it is said: a pronoun right before it, else as the pipeline reads it."""
-    if clause.words[anchor] in PRONOUNS - POINTING:
+    if clause.words[anchor] in PRONOUNS - POINTING and not _governed(clause, anchor):
         return anchor
     for place, head in enumerate(clause.heads):
         if head == at and place < at and clause.relations[place].startswith("nsubj"):

@@ -57,9 +57,13 @@ PEOPLE: Final = listed(
 #: What nobody chooses to be, or is hated for being.
 GROUPS: Final = listed(
     "women girls men muslims jews christians hindus catholics immigrants migrants refugees"
-    " foreigners gays lesbians homosexuals queers blacks whites mexicans arabs africans asians"
-    " chinese russians americans indians blacks females males transgender trans gay black disabled"
-    " jewish muslim woman immigrant"
+    " foreigners gays lesbians homosexuals queers mexicans arabs africans asians russians americans"
+    " indians females males"
+)
+#: The same, of those who are called so before "people" or another word for them.
+KINDS: Final = listed(
+    "black white brown gay queer trans transgender disabled jewish muslim chinese foreign old"
+    " homeless mexican arab african asian russian american indian poor female"
 )
 #: The ends of words for people that no thing's name has.
 _ENDS: Final = ("ists", "crat", "crats", "woman", "women", "people", "folks", "voters", "haters")
@@ -71,9 +75,13 @@ def names_people(word: str) -> bool:
     return word in PEOPLE or (len(word) > 6 and word.endswith(_ENDS))
 
 
-def names_group(word: str) -> bool:
-    """Whether a word names people by origin, faith, sex or the like."""
-    return word in GROUPS
+def names_group(clause: Clause, at: int) -> bool:
+    """Whether the word there names people by origin, faith, sex or the like: "women"."""
+    before = clause.words[at - 1] if at else ""
+    return clause.words[at] in GROUPS or (before in KINDS and clause.words[at] in _FOLK)
+
+
+_FOLK: Final = listed("people person persons folks men women man woman lives")
 
 
 def compounded(clause: Clause, at: int, after: int = -1) -> bool:

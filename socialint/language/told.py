@@ -32,7 +32,7 @@ def _commanded(clause: Clause, place: int) -> bool:
     word = clause.words[place]
     if word in _OUGHT:
         return _owed(clause.words[max(0, place - 4) : place], modal=word != "to")
-    return word in SECOND or clause.tags[place] == "PROPN"
+    return (word in SECOND and clause.words[0] not in _WHEN) or clause.tags[place] == "PROPN"
 
 
 def _owed(led: tuple[str, ...], *, modal: bool) -> bool:
@@ -45,15 +45,42 @@ def _owed(led: tuple[str, ...], *, modal: bool) -> bool:
 def complete(clause: Clause, first: int, last: int) -> bool:
     """Whether a phrase that may go on innocently does not: "get lost in a book", "you lie down"."""
     after = clause.words[last + 1 : last + 2]
+    if after in (("-",), ("is",), ("was",)) or _reported(clause, last) or _at_thing(clause, last):
+        return False
     if clause.words[last] in ("lie", "lied", "lying"):
         goes_on = bool(after) and after[0] not in _LIED_TO
+        if clause.words[last + 2 : last + 3] and clause.words[last + 2].endswith(
+            ("self", "selves")
+        ):
+            return False
     elif clause.words[last + 1 : last + 3] in (("and", "take"), ("and", "back")):
         return False
-    elif clause.words[first] in ("get", "drop"):
+    elif clause.words[first] in ("get", "drop", "grow"):
         goes_on = bool(after)
     else:
         return True
     return not (goes_on and clause.kinds[last + 1] is None and after[0][-1:].isalnum())
+
+
+def _at_thing(clause: Clause, last: int) -> bool:
+    """Whether a thing is spoken to: "screw you, printer"."""
+    after = last + 2
+    return (
+        clause.words[last + 1 : after] == (",",)
+        and clause.tags[after : after + 1] == ("NOUN",)
+        and clause.kinds[after] is None
+        and not names_people(clause.words[after])
+        and (after + 1 == len(clause.words) or clause.words[after + 1] in (".", "!", "!!"))
+    )
+
+
+def _reported(clause: Clause, last: int) -> bool:
+    """Whether somebody is said to have said it: "how dare you, said Ann"."""
+    words = clause.words[last + 1 :]
+    return any(
+        word == "," and not {"said", "says", "joked", "wrote"}.isdisjoint(words[at + 1 : at + 3])
+        for at, word in enumerate(words)
+    )
 
 
 def hated(clause: Clause, last: int) -> bool:
@@ -61,13 +88,16 @@ def hated(clause: Clause, last: int) -> bool:
     if clause.words[last] not in _HATING:
         return True
     for at in range(last + 1, min(last + 5, len(clause.words))):
-        if names_group(clause.words[at]):
-            return clause.words[at + 1 : at + 2] not in (("'s",), ("'",), ("who",), ("that",))
+        if names_group(clause, at):
+            after = clause.words[at + 1 : at + 2]
+            things = clause.tags[at + 1 : at + 2] in (("NOUN",), ("PROPN",))
+            return not things and after not in (("'s",), ("'",), ("who",), ("that",), ("-",))
         if clause.tags[at] not in ("ADJ", "DET", "ADV") and clause.words[at] not in SMALL:
             return False
     return False
 
 
+_WHEN: Final = listed("where when how did as")
 _LIED_TO: Final = listed("to about again and you regarding")
 _HATING: Final = listed("hate despise detest loathe abhor stand all to")
 _OUGHT: Final = listed("to 'd 'll should must will can could would better")

@@ -42,6 +42,10 @@ _CALLING: Final = listed(
 )
 
 
+#: Where people are called names without harm.
+_FICTION: Final = listed(
+    "game games quest film films movie movies novel novels story character characters villain opera"
+)
 _SOFT: Final = _ANY | _FELT | _FOND
 
 
@@ -55,6 +59,7 @@ def turned_away(clause: Clause, first: int, last: int, before: Lead) -> bool:
         or (before.is_ and (_only_if(clause, before) or _supposed(clause, before.anchor)))
         or _of_thing(clause, last)
         or _of_own(clause, last)
+        or not _FICTION.isdisjoint(clause.words)
         or _of_own_subject(clause, first)
     )
 
@@ -165,7 +170,7 @@ def acts(clause: Clause, first: int, last: int, before: Lead) -> bool:
     if not _MODALS.isdisjoint(before.seen):
         return True
     ends = after >= len(clause.words) or clause.kinds[after] is not None
-    ends = ends or not clause.words[after][-1:].isalnum()
+    ends = ends or clause.words[after][-1] in ".!?…"
     said = (ends and word != "joke") or (goes_on and clause.tags[after] == "ADJ")
     if clause.tags[first] == "VERB" and not said and not word.endswith(("ing", "ed")):
         return True
