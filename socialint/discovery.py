@@ -68,7 +68,7 @@ def discover(
         elif only_drafts and not _is_meant(path, settings_for):
             search.passed_over += 1
         else:
-            search.files.setdefault(_real(path), path)
+            search.files.setdefault(search.real(path), path)
     for folder in folders:
         search.walk(folder)
     search.take_links()
@@ -135,6 +135,16 @@ class _Search:
         self.visited: set[str] = set()
         self.passed_over = 0
         self.mistakes: list[Mistake] = []
+        self._folders: dict[str, str] = {}
+
+    def real(self, path: str) -> str:
+        """Where a file that was named really is; each folder is looked up once."""
+        if os.path.islink(path):
+            return _real(path)
+        folder, name = os.path.split(path)
+        if folder not in self._folders:
+            self._folders[folder] = _real(folder or os.curdir).rstrip("/")
+        return f"{self._folders[folder]}/{name}"
 
     def walk(self, path: str) -> None:
         """Search a folder that was named, whatever is said of the folder itself."""

@@ -57,7 +57,7 @@ def read(path: str, stdin_filename: str = "<stdin>") -> Source:
     `-` reads standard input, and `stdin_filename` is then the path that the source carries.
     """
     if path == STDIN:
-        return decode(_stdin(), stdin_filename)
+        return decode(read_stdin(), stdin_filename)
     return decode(read_bytes(path), path)
 
 
@@ -100,7 +100,8 @@ def decode(data: bytes, path: str = "<text>") -> Source:
     return Source(text.removeprefix("\ufeff"), path)
 
 
-def _stdin() -> bytes:
+def read_stdin() -> bytes:
+    """The bytes of standard input, at most `MAX_BYTES`; raises Unreadable."""
     import sys
 
     if sys.stdin is None:
@@ -118,6 +119,8 @@ def _all_of(descriptor: int, size: int) -> bytes:
     # A file may grow while it is read, or, in /proc, have no size at all.
     while left > 0 and (part := os.read(descriptor, min(left, max(size + 1, _PEEK)))):
         parts.append(part)
+        if len(part) == size:
+            break
         left -= len(part)
     return parts[0] if len(parts) == 1 else b"".join(parts)
 

@@ -138,13 +138,17 @@ class Lexicon:
         for pattern in patterns.opened(self._look(view).literals):
             yield from self.matches(view.folded, pattern)
 
-    def most(self, view: View, patterns: Patterns) -> int:
-        """How often patterns can match at most of which each match holds words of its gate."""
-        literals = Counter(literal for literal, _, _ in self._look(view).hits)
-        return sum(
+    def may_repeat(self, view: View, patterns: Patterns, times: int) -> bool:
+        """Whether patterns can match so often of which each match holds words of its gate."""
+        seen = self._look(view)
+        if times > 0 and seen.literals.isdisjoint(patterns.openers):
+            return False
+        literals = Counter([literal for literal, _, _ in seen.hits])
+        most = (
             len(members) * min(sum(map(literals.__getitem__, group)) for group in groups)
             for groups, members in patterns.by_gate
         )
+        return sum(most) >= times
 
     def matches(self, text: str, pattern: str) -> Iterator[Range]:
         """Where a pattern matches a text; raises PatternTimeout, and does so ever after."""

@@ -1,12 +1,13 @@
 """Answers and follow-ups handed to a machine: announced in the text, or switched on in the file."""
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from socialint.checks._request import requests
 from socialint.draft import Draft
 from socialint.finding import Hit
+from socialint.kept import kept
 from socialint.rule import Context, check
 from socialint.text import Span
 from socialint.words import Excuses, Patterns
@@ -61,7 +62,7 @@ def _on(node: Node) -> bool:
     return bool(node.value) and (switch is None or _on(switch))
 
 
-@cache
+@kept
 def _wanted(keys: tuple[str, ...]) -> frozenset[str]:
     return frozenset(map(_letters, keys))
 

@@ -1,12 +1,12 @@
 """Addresses whose host is one of a list: link shorteners."""
 
 from collections.abc import Iterator, Mapping
-from functools import cache
 from typing import NamedTuple
 
 from socialint.addresses import addresses, is_site
 from socialint.draft import Post
 from socialint.finding import Hit
+from socialint.kept import kept
 from socialint.options import by_platform
 from socialint.rule import Context, check
 
@@ -22,7 +22,7 @@ class Options(NamedTuple):
     allow: tuple[str, ...] = ()
 
 
-@cache
+@kept
 def _set(sites: tuple[str, ...]) -> frozenset[str]:
     return frozenset(sites)
 

@@ -31,6 +31,8 @@ def phrase(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     view, lexicon = post.view, context.lexicon
     found = {range_ for _, range_ in lexicon.phrases(view, options.any)}
     found.update(lexicon.patterns(view, options.patterns))
+    if not found:
+        return
     hits = _longest(range_ for range_ in found if view.prose(range_) and not _quoted(view, range_))
     if not hits:
         return

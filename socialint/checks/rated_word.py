@@ -1,13 +1,13 @@
 """Words that some readers take offence at, by how strong they are."""
 
 from collections.abc import Iterator
-from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
 from socialint.checks import phrase
 from socialint.draft import Post
 from socialint.finding import Hit
+from socialint.kept import kept
 from socialint.platforms.base import EntityKind
 from socialint.rule import Context, check
 from socialint.words import Excuses, Phrases
@@ -47,7 +47,7 @@ def _counted(options: Options) -> Phrases:
     return _together(options.strong, options.medium, options.mild)
 
 
-@cache
+@kept
 def _together(*lists: Phrases) -> Phrases:
     return Phrases(chain.from_iterable(lists))
 

@@ -29,7 +29,7 @@ def repeated_phrase(post: Post, options: Options, context: Context) -> Iterator[
     """A hit for each phrase, and one where a figure has come often enough."""
     single = phrase.Options(options.any, options.patterns, options.unless)
     yield from phrase.phrase(post, single, context)
-    if context.lexicon.most(post.view, options.repeated) < options.min_times:
+    if not context.lexicon.may_repeat(post.view, options.repeated, options.min_times):
         return
     figure = phrase.Options(patterns=options.repeated, unless=options.unless)
     hits = list(phrase.phrase(post, figure, context))

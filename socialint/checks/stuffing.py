@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import NamedTuple
 
 from socialint.draft import Post
 from socialint.finding import Hit
+from socialint.kept import kept
 from socialint.platforms.base import Entity, EntityKind
 from socialint.rule import Context, check
 from socialint.text import Range, fold
@@ -59,7 +59,7 @@ def stuffing(post: Post, options: Options, context: Context) -> Iterator[Hit]:
         yield Hit(range_, {"match": " ".join(view[range_].split())})
 
 
-@cache
+@kept
 def _set(names: tuple[str, ...]) -> frozenset[str]:
     return frozenset(names)
 

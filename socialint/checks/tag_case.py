@@ -1,11 +1,11 @@
 """Hashtags of several words written in one case, which are heard as one word."""
 
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
 from socialint.draft import Post
 from socialint.finding import Applicability, Hit, Note, Proposal, Replacement
+from socialint.kept import kept
 from socialint.platforms.base import Entity, EntityKind
 from socialint.rule import Context, check
 from socialint.text import CODE, Range
@@ -68,6 +68,6 @@ def _name_of(entity: Entity) -> Range:
     return Range(entity.range.start + 1, entity.range.end)
 
 
-@cache
+@kept
 def _by_lower(*lists: tuple[str, ...]) -> dict[str, str]:
     return {tag.lower(): tag for tags in lists for tag in tags}

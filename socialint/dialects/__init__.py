@@ -47,10 +47,10 @@ def _parser(name: str) -> Callable[[Front, Intent], Draft]:
 def recognise(front: Front, accounts: Mapping[str, Account]) -> str:
     """The dialect that a file's suffix and front matter speak of; raises DraftError."""
     path = front.source.path.lower()
-    for suffix, name in _BY_SUFFIX.items():
-        if path.endswith(suffix):
-            return name
-    media = front.meta.get("media") if path.endswith(".md") and front.meta is not None else None
+    suffix = path[path.rfind(".") :]
+    if suffix in _BY_SUFFIX:
+        return _BY_SUFFIX[suffix]
+    media = front.meta.get("media") if suffix == ".md" and front.meta is not None else None
     if media is not None and any(_names_account(item.text, accounts) for item in media.items):
         return "galaxy-social"
     return "socialint"

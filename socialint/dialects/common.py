@@ -51,6 +51,8 @@ class Front:
 
     def get(self, key: str) -> Node | None:
         """A front matter key's value; None where it is absent or nothing is written there."""
+        if self.yaml is None:
+            return None
         found = self.meta.get(key) if self.meta is not None else None
         return None if found is None or found.empty else found
 

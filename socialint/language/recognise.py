@@ -101,7 +101,8 @@ def _plainly_english(text: str) -> bool:
     if 20 * len(text.encode("utf-8", "surrogatepass")) > 21 * len(text):
         return False
     words = fold(text).split()
-    return len(words) >= 20 and 5 * sum(map(_english().__contains__, words)) >= 2 * len(words)
+    known = len(list(filter(_english().__contains__, words)))
+    return len(words) >= 20 and 5 * known >= 2 * len(words)
 
 
 def _by_ending(word: str) -> tuple[str, ...]:
