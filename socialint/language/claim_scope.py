@@ -49,7 +49,7 @@ def _opinion(clause: Clause, at: int, first: int, last: int) -> bool:
     """Whether a word gives a claim as somebody's opinion: before it, or after it and a comma."""
     if at in clause.quoted or clause.words[at] not in claim_words.OPINIONS:
         return False
-    return at < first or (at > last and clause.words[at - 1] == ",")
+    return at < first or (at > last and "," in clause.words[at - 2 : at])
 
 
 def _amount(clause: Clause, at: int) -> bool:
@@ -158,9 +158,17 @@ def definite(clause: Clause, verb: int) -> bool:
     return False
 
 
+def on_day(clause: Clause, at: int) -> bool:
+    """Whether what follows names a day or a month."""
+    return not claim_words.DATES.isdisjoint(clause.words[at:])
+
+
 def dated(clause: Clause, at: int) -> bool:
-    """Whether what follows names one occasion: "in this election"; not "these days"."""
-    return any(
+    """Whether what follows names one occasion: "in this election", "on Friday".
+
+    "These days" is none.
+    """
+    return on_day(clause, at) or any(
         clause.words[one] in ("this", "these") and clause.words[one + 1 : one + 2] != ("days",)
         for one in range(at, len(clause.words))
         if clause.relations[one] == "det"

@@ -15,6 +15,7 @@ from socialint.language.claim_scope import (
     finite,
     free,
     human,
+    on_day,
     phrase_start,
     predicate,
     present,
@@ -76,9 +77,10 @@ def every(clause: Clause, at: int) -> Place | None:
     found = _said_of(clause, at, noun, plural=False)
     if found is None or technical(clause) or "the" in clause.words[noun : found[1]]:
         return None
-    if clause.relations[found[1]].startswith("acl"):
+    if clause.relations[found[1]].startswith("acl") or on_day(clause, noun):
         return None
-    return _uninvited(clause, found)
+    done = any(clause.words[one] == "has" for one in range(noun, found[1]))
+    return None if done else _uninvited(clause, found)
 
 
 def all_(clause: Clause, at: int) -> Place | None:
@@ -92,7 +94,7 @@ def all_(clause: Clause, at: int) -> Place | None:
         people = has(clause.words[noun], claim_words.PEOPLE)
         found = _said_of(clause, at, noun, plural=True) if people else None
         bound = found is not None and "the" in clause.words[noun : found[1]]
-        bound = bound or "NUM" in clause.tags[at:noun]
+        bound = bound or "NUM" in clause.tags[at:noun] or on_day(clause, noun)
         return None if bound else _uninvited(clause, found)
     we = next((one for one in (at - 2, at - 1) if one >= 0 and clause.words[one] == "we"), None)
     found = None if we is None else _said_of(clause, we, we, plural=True)
@@ -138,15 +140,13 @@ def _as_such(clause: Clause, noun: int, found: Place) -> bool:
         return False
     if "ADP" in clause.tags[noun : found[1]] or definite(clause, found[1]):
         return False
-    return not dated(clause, noun)
+    return SPEAKER.isdisjoint(clause.words) and not dated(clause, noun)
 
 
 def _crowd(clause: Clause, found: Place) -> bool:
     """Whether it says of people, whoever they are, what they do: "people fail because …"."""
     said = clause.words[found[1]]
     if clause.words[found[0]] != "people" or found[1] != found[0] + 1:
-        return False
-    if not SPEAKER.isdisjoint(clause.words):
         return False
     return has(said, claim_words.HABITS) and not has(said, claim_words.REPORTED)
 
@@ -157,9 +157,10 @@ def _refused(clause: Clause, noun: int, verb: int) -> bool:
         clause.heads[at] == verb and clause.relations[at] == "cop" for at in range(noun, verb)
     )
     going = clause.words[verb].endswith("ing")
-    return "never" in clause.words[noun:verb] or (
-        denied(clause, noun, verb) and not copula and not going
-    )
+    if "never" in clause.words[noun:verb]:
+        return True
+    announced = not {"will", "wo"}.isdisjoint(clause.words[noun:verb])
+    return denied(clause, noun, verb) and not (copula or going or announced)
 
 
 def percent(clause: Clause, at: int) -> Place | None:
@@ -226,7 +227,7 @@ def _habit(clause: Clause, noun: int, verb: int) -> bool:
     after = clause.words[verb + 1 : verb + 3]
     if clause.words[verb] == "going" and after[:1] == ("to",):
         return True
-    if after[:1] in (("me",), ("us",)):
+    if after[:1] in (("me",), ("us",), ("until",)):
         return False
     return _usual(clause.words[verb], after) and not definite(clause, verb)
 

@@ -27,7 +27,7 @@ from socialint.language.lexicon import has, listed
 
 _IS: Final = ("is", "are", "'s")
 #: What follows "the only way" where it is a claim.
-_BOUND: Final = listed("to that who forward you people worth between standing")
+_BOUND: Final = listed("to that who forward people worth between standing")
 #: What there may be none of on one occasion: "there is no time until Friday".
 _PLAIN: Final = listed(
     "mistake problem time plan meeting project post school news code content job"

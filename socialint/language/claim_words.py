@@ -177,6 +177,7 @@ KNOWN: Final = listed("know understand remember notice see ask tell")
 #: What people do who are only quoted, or asked about: no claim by itself.
 REPORTED: Final = listed(
     "love need like enjoy prefer say ask tell talk share use read respect value have think"
+    " come go meet move"
 )
 #: What something is said not to do for the reader: "a degree won't make you a leader".
 SERVES: Final = listed(
@@ -185,7 +186,7 @@ SERVES: Final = listed(
 #: What one strives for: "you can't lead without trust", "the only way to win".
 STRIVES: Final = listed(
     "succeed win grow learn improve become lead build survive scale stand achieve earn thrive live"
-    " be know beat change master excel matter progress compete sell innovate inspire develop create"
+    " be beat change master excel matter progress compete sell innovate inspire develop create"
     " evolve advance escape stay make love keep"
 )
 #: What is spoken of as the only one there is: "the timing will never be right".
@@ -194,7 +195,7 @@ KNOWN_AS_ONE: Final = WORLD | listed(
     " newsletter blog web internet office career crowd game"
 )
 #: What a group is offered or spared: "students don't pay".
-OFFERED: Final = INVITED | listed("pay charge lose own notice")
+OFFERED: Final = INVITED | listed("pay charge lose own notice see hear")
 #: What we all are, where we speak of people and not of ourselves today.
 HUMAN: Final = listed(
     "capable human different equal replaceable wrong guilty flawed alike same mortal"
@@ -203,4 +204,9 @@ HUMAN: Final = listed(
 LESSON: Final = listed(
     "thing secret truth question one part lesson skill challenge advice mistake problem step rule"
     " fact reason trap metric cost topic conversation side"
+)
+#: Days and months: what is said of one of them is said of one occasion.
+DATES: Final = listed(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june"
+    " july august september october november december"
 )
