@@ -236,6 +236,8 @@ def _usual(verb: str, after: tuple[str, ...]) -> bool:
     """Whether a verb, with the two words after it, is something that people do as such."""
     if not has(verb, claim_words.HABITS) or after in _FIND_OUT:
         return False
-    if (has(verb, {"need"}) and after[:1] == ("to",)) or (verb == "knows" and after[:1] == (".",)):
+    if (has(verb, {"need", "have"}) and after[:1] == ("to",)) or (
+        verb == "knows" and after[:1] == (".",)
+    ):
         return False
     return not (has(verb, claim_words.KNOWN) and not _ASKED.isdisjoint(after[:1]))
