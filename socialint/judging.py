@@ -27,16 +27,17 @@ class Unread(Exception):  # noqa: N818 - it is the file's state
 
 def read(path: str, request: Request, workshop: Workshop) -> Draft:
     """The draft in a file; raises Unread, or Refused for a configuration that is wrong."""
-    shown = _shown(path, request)
-    intent = workshop.settings_for(shown).intent
+    name = shown(path, request)
+    intent = workshop.settings_for(name).intent
     try:
-        source = reading.read(path, shown)
+        known = request.stdin if path == reading.STDIN else None
+        source = reading.read(path, name) if known is None else reading.decode(known, name)
     except reading.Unreadable as error:
-        raise Unread(shown, Failure(error.message, error.line)) from None
+        raise Unread(name, Failure(error.message, error.line)) from None
     try:
         return parse(source, intent)
     except DraftError as error:
-        raise Unread(shown, Failure(error.message, error.line), source) from None
+        raise Unread(name, Failure(error.message, error.line), source) from None
 
 
 def results(paths: Sequence[str], request: Request, workshop: Workshop) -> Iterator[FileResult]:
@@ -68,7 +69,7 @@ def _with_rules(
         yield draft, workshop.ruleset(settings), _author(settings, request, draft.source.path)
 
 
-def _shown(path: str, request: Request) -> str:
+def shown(path: str, request: Request) -> str:
     """The path that reports name: for standard input the one that was given for it."""
     return path if path != reading.STDIN else request.stdin_filename or "<stdin>"
 

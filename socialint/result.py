@@ -111,6 +111,9 @@ class Mistake(NamedTuple):
 class Report(NamedTuple):
     """A whole run. `passed_over` counts files in folders that are no drafts.
 
+    Where only what is new was asked for, `unchanged` counts the drafts that were not judged, and
+    `known` the findings that are not told.
+
     Exit codes: 0 clean, 1 findings at or above the failing level, 2 the user's mistake, 3 ours.
     """
 
@@ -118,6 +121,8 @@ class Report(NamedTuple):
     mistakes: tuple[Mistake, ...] = ()
     passed_over: int = 0
     exit_code: int = 0
+    unchanged: int = 0
+    known: int = 0
 
     def count(self, severity: Severity) -> int:
         """How many findings have this severity."""

@@ -24,20 +24,37 @@ def files(request: Request, workshop: Workshop | None = None) -> Found:
     )
 
 
-def check(request: Request) -> Report:
+def check(request: Request, workshop: Workshop | None = None) -> Report:
     """Lint every draft that the request names."""
-    workshop = Workshop(request)
+    workshop = workshop or Workshop(request)
     try:
         found = files(request, workshop)
         if not found.files:
             # A mistake on the command line is one though there is nothing to lint.
             workshop.config_for(os.path.join(os.curdir, "x"))
-        results = tuple(request.watch(_results(found.files, request, workshop), len(found.files)))
+        paths = request.sieve.files(found.files)
+        every = tuple(request.watch(_results(paths, request, workshop), len(paths)))
+        results = request.sieve.results(every, workshop)
     except Refused as refused:
         return Report((), refused.mistakes, exit_code=2)
-    mistakes = (*found.mistakes, *map(_no_drafts, found.empty), *_timeouts(workshop))
-    code = _exit_code(results, mistakes, request, workshop)
-    return Report(results, mistakes, found.passed_over, code)
+    report = Report(
+        results,
+        (*found.mistakes, *map(_no_drafts, found.empty), *_timeouts(workshop)),
+        found.passed_over,
+        unchanged=len(found.files) - len(paths),
+        known=_findings(every) - _findings(results),
+    )
+    return judged(report, request, workshop)
+
+
+def judged(report: Report, request: Request, workshop: Workshop) -> Report:
+    """The report with the exit code that its results and mistakes come to."""
+    code = _exit_code(report.results, report.mistakes, request, workshop)
+    return report._replace(exit_code=code)
+
+
+def _findings(results: Sequence[FileResult]) -> int:
+    return sum(len(result.findings) for result in results)
 
 
 def _results(paths: Sequence[str], request: Request, workshop: Workshop) -> Iterable[FileResult]:

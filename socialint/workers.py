@@ -30,7 +30,8 @@ def results(paths: Sequence[str], request: Request, workshop: Workshop) -> Itera
     batches = [
         paths[start : start + judging.TOGETHER] for start in range(0, len(paths), judging.TOGETHER)
     ]
-    plain = request._replace(watch=Request._field_defaults["watch"])
+    defaults = Request._field_defaults
+    plain = request._replace(watch=defaults["watch"], sieve=defaults["sieve"])
     with ProcessPoolExecutor(jobs, initializer=_start, initargs=(plain,)) as pool:
         try:
             for found, wrong, timed_out in pool.map(_lint, batches):

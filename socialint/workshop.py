@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from socialint import config, engine, pack
 from socialint.config import Config, ConfigError
+from socialint.finding import Edit
 from socialint.pack import PackError
 from socialint.result import FileResult, Mistake
 from socialint.rule import Rule
@@ -13,6 +14,34 @@ from socialint.selection import DiscoverySettings
 from socialint.settings import Overrides, Settings, resolve, select
 
 Watch = Callable[[Iterable[FileResult], int], Iterable[FileResult]]
+
+
+class Sieve:
+    """What of a run its user is told of; this one lets everything through.
+
+    The others leave out what is known already (`baseline`) or has not changed (`changed`).
+    """
+
+    def files(self, paths: tuple[str, ...]) -> tuple[str, ...]:
+        """The drafts that are to be judged; raises Refused."""
+        return paths
+
+    def results(
+        self,
+        results: tuple[FileResult, ...],
+        workshop: "Workshop",  # noqa: ARG002 - others need it
+    ) -> tuple[FileResult, ...]:
+        """What is told of the drafts that were judged."""
+        return results
+
+    def again(
+        self,
+        result: FileResult,
+        edits: Sequence[Edit],  # noqa: ARG002 - others need it
+        workshop: "Workshop",  # noqa: ARG002 - others need it
+    ) -> FileResult:
+        """What is told of a draft of `results` that was edited and judged again."""
+        return result
 
 
 class Request(NamedTuple):
@@ -39,6 +68,9 @@ class Request(NamedTuple):
     texts: bool = False
     jobs: int = 1
     watch: Watch = lambda results, _total: results
+    #: What was read from standard input, where it is to be read no more.
+    stdin: bytes | None = None
+    sieve: Sieve = Sieve()
 
 
 class Refused(Exception):  # noqa: N818 - it is the user's mistake

@@ -437,9 +437,9 @@ def test_standard_input_has_the_name_that_it_is_given(
 
 def test_fix_says_how_many_files_it_mended(run: Any) -> None:
     Path("second.md").write_text(NOTED, encoding="utf-8")
-    assert "fixed 1 file\n" in run("noted.md", "--fix").err
+    assert "fixed 1 finding in 1 file\n" in run("noted.md", "--fix").err
     Path("noted.md").write_text(NOTED, encoding="utf-8")
-    assert "fixed 2 files\n" in run("noted.md", "second.md", "--fix").err
+    assert "fixed 2 findings in 2 files\n" in run("noted.md", "second.md", "--fix").err
     assert run("noted.md", "second.md", "--fix").err == ""
 
 

@@ -9,6 +9,7 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
+from socialint.commands import rewriting
 from socialint.platforms import NAMES as PLATFORMS
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from socialint.workshop import Request
 
 #: The formats of a report: those of `socialint.report`, which is too much to import for a list.
-FORMATS = ("full", "grouped", "concise", "json", "github", "sarif", "gitlab", "junit", "rdjson")
+FORMATS = ("full", "grouped", "concise", "json", "github", "sarif", "gitlab", "junit", "rdjson", "markdown")
 #: Those whose mistakes people read on standard error; the others are for programs, and hold them.
 FOR_PEOPLE = frozenset({"full", "grouped", "concise"})
 
@@ -47,7 +48,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     ):
         rules.add_argument(flag, metavar="RULES", action="append", default=[], help=text)
     parser_of_aims(parser)
-    rules.add_argument("--fix", action="store_true", help="apply the safe fixes to the files")
+    rewriting.arguments(parser)
     output = parser.add_argument_group("output")
     add_output(output, FORMATS)
     output.add_argument("--output-file", metavar="FILE", help="write the report to a file")
@@ -141,6 +142,7 @@ def run(options: argparse.Namespace) -> int:
         return _finish(Report((), (mistake,), exit_code=2), options)
     try:
         request = request_of(options)
+        rewrites = rewriting.wanted(options)
         if options.show_files:
             workshop = Workshop(request)
             found = files(request, workshop)
@@ -151,32 +153,10 @@ def run(options: argparse.Namespace) -> int:
             return _finish(report, options) if found.mistakes else 0
     except Refused as refused:
         return _finish(Report((), refused.mistakes, exit_code=2), options)
-    if options.fix:
-        return _finish(_fixed(request), options)
+    if rewrites:
+        outcome = rewriting.run(request, options)
+        return _finish(outcome.report, options, aside=outcome.aside)
     return _finish(check(request), options)
-
-
-def _fixed(request: "Request") -> "Report":
-    """The report on what is left when the safe fixes are made."""
-    from socialint.fixing import fix
-    from socialint.reading import STDIN
-    from socialint.run import check
-    from socialint.workshop import Refused
-
-    try:
-        fixed = fix(request)
-    except Refused:
-        return check(request)  # which says what is wrong
-    # Standard input is told of below, and was not read.
-    paths = tuple(path for path in request.paths if path != STDIN)
-    report = check(request._replace(paths=paths))
-    if fixed.paths:
-        count = "1 file" if len(fixed.paths) == 1 else f"{len(fixed.paths):,} files"
-        sys.stderr.write(f"socialint: fixed {count}\n")
-    if not fixed.mistakes:
-        return report
-    mistakes = (*fixed.mistakes, *report.mistakes)
-    return report._replace(mistakes=mistakes, exit_code=max(2, report.exit_code))
 
 
 def _shown(path: str) -> str:
@@ -323,8 +303,11 @@ def _entries(options: argparse.Namespace) -> "Sequence[Entry]":
     return [entry._replace(measured=MEASURED.get(entry.rule.id)) for entry in every]
 
 
-def _finish(report: "Report", options: argparse.Namespace) -> int:
-    """Print the report; with nothing but mistakes, people get them on standard error."""
+def _finish(report: "Report", options: argparse.Namespace, *, aside: bool = False) -> int:
+    """Print the report; with nothing but mistakes, people get them on standard error.
+
+    So they do with `aside`, where something else is on standard output.
+    """
     from socialint.report import render
 
     shown = report_options(options)
@@ -342,7 +325,9 @@ def _finish(report: "Report", options: argparse.Namespace) -> int:
 
             mistake = Mistake(f"cannot write the report: {error.strerror}", options.output_file)
             return refused(Refused([mistake]), options.output_format)
-    elif report.mistakes and not report.results and options.output_format in FOR_PEOPLE:
+    elif aside or (
+        report.mistakes and not report.results and options.output_format in FOR_PEOPLE
+    ):
         sys.stderr.write(text)
     else:
         sys.stdout.write(text)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from socialint.finding import Finding, Severity
+from socialint.finding import Applicability, Finding, Severity
 from socialint.result import FileResult, Report, Status
 
 
@@ -92,6 +92,8 @@ def summary(report: Report) -> str:
         return ", ".join(troubles)
     elif report.results:
         head = f"Nothing to judge in {plural(len(report.results), 'file')}"
+    elif report.unchanged:
+        head = "Nothing has changed"
     else:
         head = "No drafts found"
     return ", ".join((head, *troubles))
@@ -115,9 +117,31 @@ def _troubles(report: Report) -> list[str]:
 def asides(report: Report, *, verbose: bool) -> list[str]:
     """What else a reader should know: files that are no drafts, rules that could not judge."""
     found: list[str] = []
+    if fixable := _fixable(report):
+        found.append(fixable)
+    if report.unchanged:
+        found.append(f"{plural(report.unchanged, 'draft')} unchanged")
+    if report.known:
+        found.append(f"{plural(report.known, 'known finding')} not shown")
     if report.passed_over:
         found.append(f"{plural(report.passed_over, 'other file')} passed over")
     rules = {skip.rule for result in report.results for skip in result.skipped}
     if rules and not verbose:
         found.append(f"{plural(len(rules), 'rule')} could not judge (--verbose)")
     return found
+
+
+def _fixable(report: Report) -> str:
+    """How many findings `--fix` would mend, and how many more `--unsafe-fixes`."""
+    ways = [
+        one.fix.applicability
+        for result in report.results
+        for one in result.findings
+        if one.fix is not None and one.fix.edits
+    ]
+    safe, unsafe = ways.count(Applicability.SAFE), ways.count(Applicability.UNSAFE)
+    if not unsafe:
+        return f"--fix mends {safe:,}" if safe else ""
+    if not safe:
+        return f"--fix --unsafe-fixes mends {unsafe:,}"
+    return f"--fix mends {safe:,}, --unsafe-fixes {unsafe:,} more"

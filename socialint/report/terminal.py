@@ -7,7 +7,7 @@ repetitions: three notes then teach three things.
 
 from collections.abc import Iterator, Sequence
 
-from socialint.finding import Finding, Severity
+from socialint.finding import Applicability, Finding, Severity
 from socialint.report.concise import in_order, place
 from socialint.report.counts import asides, by_rule, checked, is_clear, plural, summary
 from socialint.report.excerpt import Mark, excerpt
@@ -25,6 +25,13 @@ RELATED = 4
 MANY = 50
 #: With more drafts than this that name no platform, where each would fit is told by `verbose` only.
 FITS = 5
+
+#: How each kind of fix is called; a suggestion is for the author alone to make.
+_FIXES = {
+    Applicability.SAFE: "fix",
+    Applicability.UNSAFE: "unsafe fix",
+    Applicability.DISPLAY: "suggestion",
+}
 
 _INDENT = "  "
 _ISSUES = "https://github.com/socialint/socialint/issues"
@@ -128,7 +135,8 @@ def _tail(finding: Finding, width: int) -> Iterator[Line]:
     if len(finding.targets) > 1:
         yield from _labelled("for", ", ".join(map(safe, finding.targets)), width, "dim")
     if finding.fix:
-        yield from _labelled("fix", one_line(finding.fix.title), width, "good")
+        label = _FIXES[finding.fix.applicability]
+        yield from _labelled(label, one_line(finding.fix.title), width, "good")
 
 
 def _labelled(label: str, text: str, width: int, style: str) -> list[Line]:
