@@ -45,6 +45,10 @@ def marked(text: str) -> list[str]:
         ("Stop lying to us.", ["Stop lying"]),
         ("You suck.", ["suck"]),
         ("@ann What a clown.", ["clown"]),
+        ("I feel nothing but contempt for immigrants.", ["contempt for"]),
+        ("Sick of being around gay people.", ["Sick of being around"]),
+        ("Nobody is as filthy as these immigrants.", ["filthy"]),
+        ("@ann Grow up!", ["Grow up"]),
     ],
 )
 def test_what_is_aimed_at_somebody_is_found(text: str, words: list[str]) -> None:
@@ -93,6 +97,18 @@ def test_what_is_aimed_at_somebody_is_found(text: str, words: list[str]) -> None
         "Fool me once, shame on you.",
         "I hate women's magazines.",
         "I hate Mondays.",
+        "Contempt for women is everywhere in games, and I study hatred of women.",
+        "We have no contempt for immigrants.",
+        "I hate women being talked over.",
+        "Burn in hell, printer!",
+        "How dare you, said Ann, and the hall went quiet.",
+        "Stop lying to yourself about deadlines.",
+        "Where did you grow up?",
+        # In play.
+        "In the game you are a thief, a rat and a coward.",
+        "Shut Up and Drive is on the list.",
+        "My cat is an idiot, and the old laptop is a piece of junk.",
+        "People are stupid about passwords.",
         # As people call themselves.
         "As a queer developer I wrote the guide for my gay friends.",
         "Proud to be a weirdo, and a bad bitch at that.",

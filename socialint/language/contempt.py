@@ -157,6 +157,10 @@ def _to_face(clause: Clause, last: int, before: Lead) -> bool:
 def _how(clause: Clause, first: int, last: int) -> bool:
     """As in "how stupid are you"."""
     after = clause.words[last + 1 : last + 3]
+    if after[:1] == ("as",) and any(
+        names_group(clause, at) for at in range(last + 2, min(last + 6, len(clause.words)))
+    ):
+        return True
     if len(after) < 2 or not _ASKED & set(clause.words[max(0, first - 4) : first]):
         return False
     if "being" in clause.words[last + 1 : last + 5]:
@@ -208,7 +212,10 @@ def _said_of(  # noqa: PLR0911 - one a kind of subject
         return True
     if grade is Grade.CHARGE:
         return word in THIRD or names_group(clause, subject)
-    return person(clause, subject)
+    if word == "people" and (not subject or clause.tags[subject - 1] in _BEFORE_ALL):
+        # Everybody is nobody in particular.
+        return False
+    return person(clause, subject) or names_group(clause, subject)
 
 
 def _subject(clause: Clause, at: int, anchor: int) -> int | None:
@@ -239,6 +246,7 @@ def _by_handle(clause: Clause, at: int) -> bool:
     )
 
 
+_BEFORE_ALL: Final = ("PUNCT", "SCONJ", "CCONJ", "ADV", "ADP")
 #: "He sucks at chess" is about chess.
 _AT: Final = listed("at in out on up air into the")
 

@@ -60,6 +60,7 @@ GROUPS: Final = listed(
     " foreigners gays lesbians homosexuals queers mexicans arabs africans asians russians americans"
     " indians females males"
 )
+ONE_OF: Final = listed("woman muslim jew christian immigrant migrant refugee foreigner lesbian")
 #: The same, of those who are called so before "people" or another word for them.
 KINDS: Final = listed(
     "black white brown gay queer trans transgender disabled jewish muslim chinese foreign old"
@@ -77,11 +78,11 @@ def names_people(word: str) -> bool:
 
 def names_group(clause: Clause, at: int) -> bool:
     """Whether the word there names people by origin, faith, sex or the like: "women"."""
-    before = clause.words[at - 1] if at else ""
-    return clause.words[at] in GROUPS or (before in KINDS and clause.words[at] in _FOLK)
+    word, before = clause.words[at], clause.words[at - 1] if at else ""
+    return word in GROUPS or word in ONE_OF or (before in KINDS and word in _FOLK)
 
 
-_FOLK: Final = listed("people person persons folks men women man woman lives")
+_FOLK: Final = listed("people person persons folks men man lives")
 
 
 def compounded(clause: Clause, at: int, after: int = -1) -> bool:

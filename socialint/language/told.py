@@ -3,7 +3,7 @@
 from typing import Final
 
 from socialint.language.clause import Clause
-from socialint.language.lead import NOT, SMALL
+from socialint.language.lead import BE, NOT, SMALL
 from socialint.language.lexicon import listed
 from socialint.language.person import OWN, SECOND, names_group, names_people
 from socialint.language.unaimed import SAYING
@@ -16,7 +16,19 @@ def told(clause: Clause, first: int) -> bool:
     if clause.words[first] in SECOND or clause.words[first] in ("shame", "i", "we", "how"):
         reported = first > 0 and clause.words[first - 1] in (SAYING | {"if", "when", "whether"})
         return not reported or clause.words[max(0, first - 2)] in ("i", "we")
+    if clause.words[first] in _FEELINGS:
+        return _felt(clause.words[first], clause.words[max(0, first - 8) : first])
     return _commanded(clause, first - 1)
+
+
+def _felt(feeling: str, before: tuple[str, ...]) -> bool:
+    """Whether the author has a feeling that these words lead to: "I have so much contempt"."""
+    lead = [word for word in before if word not in SMALL or word in NOT or word in BE]
+    if feeling in ("sick", "disgusted", "nothing"):
+        return all(word in BE or word in ("i", "we", "there") for word in lead)
+    return lead[-1:] in (["have"], ["feel"], ["nothing"]) and (
+        not (NOT & set(lead)) and not {"i", "we"}.isdisjoint(lead)
+    )
 
 
 def _commanded(clause: Clause, place: int) -> bool:
@@ -90,7 +102,7 @@ def hated(clause: Clause, last: int) -> bool:
     for at in range(last + 1, min(last + 5, len(clause.words))):
         if names_group(clause, at):
             after = clause.words[at + 1 : at + 2]
-            things = clause.tags[at + 1 : at + 2] in (("NOUN",), ("PROPN",))
+            things = clause.tags[at + 1 : at + 2] in _ONWARD
             return not things and after not in (("'s",), ("'",), ("who",), ("that",), ("-",))
         if clause.tags[at] not in ("ADJ", "DET", "ADV") and clause.words[at] not in SMALL:
             return False
@@ -99,7 +111,10 @@ def hated(clause: Clause, last: int) -> bool:
 
 _WHEN: Final = listed("where when how did as")
 _LIED_TO: Final = listed("to about again and you regarding")
-_HATING: Final = listed("hate despise detest loathe abhor stand all to")
+#: After a group: it is what happens to it, or what is named after it.
+_ONWARD: Final = (("NOUN",), ("PROPN",), ("VERB",), ("AUX",))
+_FEELINGS: Final = listed("contempt disdain hatred disgust disgusted sick nothing")
+_HATING: Final = listed("hate despise detest loathe abhor stand all to for of by around than")
 _OUGHT: Final = listed("to 'd 'll should must will can could would better")
 _LEADING: Final = listed(
     "please just go now also plz pls kindly ok okay well fucking oh and so then or"
