@@ -39,7 +39,7 @@ def marked(text: str) -> list[str]:
         ("She is a disgusting excuse for a human being.", ["excuse for a human being"]),
         ("I think you are a moron.", ["moron"]),
         ("Immigrants are vermin.", ["vermin"]),
-        ("I hate all immigrants.", ["I hate"]),
+        ("I hate all immigrants.", ["I hate all"]),
         ("You can go to hell.", ["go to hell"]),
         ("Get lost!", ["Get lost"]),
         ("Stop lying to us.", ["Stop lying"]),
@@ -47,7 +47,7 @@ def marked(text: str) -> list[str]:
         ("@ann What a clown.", ["clown"]),
         ("I feel nothing but contempt for immigrants.", ["contempt for"]),
         ("Sick of being around gay people.", ["Sick of being around"]),
-        ("Nobody is as filthy as these immigrants.", ["filthy"]),
+        ("The water is as filthy as these immigrants.", ["filthy"]),
         ("@ann Grow up!", ["Grow up"]),
     ],
 )
