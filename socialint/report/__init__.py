@@ -25,6 +25,7 @@ FORMATS: Mapping[str, str] = {
     "gitlab": "socialint.report.gitlab",
     "junit": "socialint.report.junit",
     "rdjson": "socialint.report.rdjson",
+    "markdown": "socialint.report.markdown",
 }
 
 

@@ -6,6 +6,7 @@ every word that is not plainly a word becomes code.
 """
 
 from functools import cache
+from itertools import groupby
 
 import regex
 
@@ -20,8 +21,8 @@ def fenced(text: str) -> str:
 
 
 def code(text: str, *, cell: bool = False) -> str:
-    """Text as inline code, on one line; `cell` is for the inside of a table."""
-    shown = one_line(text) or " "
+    """Text as inline code, `safe`; `cell` is for the inside of a table."""
+    shown = safe(text) or " "
     if cell:
         # A table takes a bar for its own even inside code, unless a backslash stands before it,
         # and which one does so is read differently where there are several.
@@ -34,18 +35,19 @@ def code(text: str, *, cell: bool = False) -> str:
 def words(text: str, *, cell: bool = False) -> str:
     """A sentence on one line: plain words as they are, neighbours that are not as one code."""
     parts: list[str] = []
-    strange: list[str] = []
-    for word in one_line(text).split(" "):
-        if _plain().fullmatch(word):
-            if strange:
-                parts.append(code(" ".join(strange), cell=cell))
-                strange.clear()
-            parts.append(word)
+    for plain, group in groupby(one_line(text).split(" "), key=_is_plain):
+        joined = " ".join(group)
+        if plain:
+            parts.append(joined)
         else:
-            strange.append(word)
-    if strange:
-        parts.append(code(" ".join(strange), cell=cell))
+            # A sentence's own full stop stays outside.
+            inside = joined.rstrip(".,;") or joined
+            parts.append(code(inside, cell=cell) + joined[len(inside) :])
     return " ".join(parts)
+
+
+def _is_plain(word: str) -> bool:
+    return _plain().fullmatch(word) is not None
 
 
 @cache
