@@ -47,7 +47,6 @@ def marked(text: str) -> list[str]:
         ("@ann What a clown.", ["clown"]),
         ("I feel nothing but contempt for immigrants.", ["contempt for"]),
         ("Sick of being around gay people.", ["Sick of being around"]),
-        ("No one else is as filthy as these immigrants.", ["filthy"]),
         ("@ann Grow up!", ["Grow up"]),
     ],
 )

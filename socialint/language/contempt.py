@@ -157,10 +157,6 @@ def _to_face(clause: Clause, last: int, before: Lead) -> bool:
 def _how(clause: Clause, first: int, last: int) -> bool:
     """As in "how stupid are you"."""
     after = clause.words[last + 1 : last + 3]
-    if after[:1] == ("as",) and any(
-        names_group(clause, at) for at in range(last + 2, min(last + 6, len(clause.words)))
-    ):
-        return True
     if len(after) < 2 or not _ASKED & set(clause.words[max(0, first - 4) : first]):
         return False
     if "being" in clause.words[last + 1 : last + 5]:
@@ -213,8 +209,8 @@ def _said_of(  # noqa: PLR0911 - one a kind of subject
     if grade is Grade.CHARGE:
         return word in THIRD or names_group(clause, subject)
     if word == "people" and (not subject or clause.tags[subject - 1] in _BEFORE_ALL):
-        # Everybody is nobody in particular.
-        return False
+        # Everybody is nobody in particular, unless somebody is meant: "people like him".
+        return clause.words[subject + 1] in ("like", "who")
     return person(clause, subject) or names_group(clause, subject)
 
 

@@ -66,14 +66,10 @@ def turned_away(clause: Clause, first: int, last: int, before: Lead) -> bool:
 
 def _by_anchor(clause: Clause, last: int, before: Lead) -> bool:
     """Whether it is the author's own, of nobody, or only a comparison with somebody not named."""
-    # "As filthy as those": of whom it is said comes behind.
-    level = "as" in before.seen and clause.words[last + 1 : last + 2] == ("as",)
     if before.anchor is None:
-        return before.like and not level
+        return before.like
     anchor = clause.words[before.anchor]
-    if anchor in OWN or (
-        before.like and not level and anchor not in SECOND and anchor not in THIRD
-    ):
+    if anchor in OWN or (before.like and anchor not in SECOND and anchor not in THIRD):
         return True
     if anchor in _NO:
         return clause.words[last + 1 : last + 2] != ("like",)
