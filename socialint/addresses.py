@@ -1,10 +1,9 @@
 """The addresses that a post holds, whether or not its network links them, taken apart."""
 
+import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
-
-import regex
 
 from socialint.cover import Cover
 from socialint.draft import Post
@@ -43,19 +42,20 @@ class Parameter(NamedTuple):
 
 
 @cache
-def _written() -> "regex.Pattern[str]":
+def _written() -> re.Pattern[str]:
     # A closing bracket belongs to an address only where it was opened inside it.
-    return regex.compile(
-        r"\bhttps?://(?:[^\s<>\"“”()\[\]{}|\\^`]|\((?:[^\s<>\"“”()])*+\))++", regex.IGNORECASE
+    return re.compile(
+        r"\bhttps?://(?:[^\s<>\"“”()\[\]{}|\\^`]|\((?:[^\s<>\"“”()])*+\))++", re.IGNORECASE
     )
 
 
 @cache
-def _parts() -> "regex.Pattern[str]":
-    return regex.compile(
-        r"(?:(?P<scheme>[a-z][a-z0-9+.-]*)://)?(?:(?P<user>[^/?#@\s]*)@)?"
-        r"(?P<host>\[[^\]/?#]*\]|[^/?#:\s]*)(?::\d*)?(?P<path>[^?#]*)(?:\?(?P<query>[^#]*))?",
-        regex.IGNORECASE,
+def _parts() -> re.Pattern[str]:
+    """Scheme, user, host, path and query."""
+    return re.compile(
+        r"(?:([a-z][a-z0-9+.-]*)://)?(?:([^/?#@\s]*)@)?"
+        r"(\[[^\]/?#]*\]|[^/?#:\s]*)(?::\d*)?([^?#]*)(?:\?([^#]*))?",
+        re.IGNORECASE,
     )
 
 
@@ -87,7 +87,7 @@ def _addresses(post: Post) -> Iterator[Address]:
             yield _address(text, range_)
 
 
-def _all_written(text: str) -> Iterator["regex.Match[str]"]:
+def _all_written(text: str) -> Iterator[re.Match[str]]:
     past = 0
     for start in schemes(text):
         match = _written().match(text, start) if start >= past else None
@@ -100,14 +100,15 @@ def _address(text: str, range_: Range) -> Address:
     written = text[range_.start : range_.end]
     match = _parts().match(written)
     assert match is not None  # noqa: S101 - every part of the pattern may be empty
-    start, end = match.span("query") if match["query"] is not None else (len(written),) * 2
+    scheme, user, host, path, query = match.groups()
+    start, end = (len(written),) * 2 if query is None else match.span(5)
     return Address(
         range=range_,
         text=written,
-        scheme=(match["scheme"] or "").lower(),
-        user=match["user"] or "",
-        host=match["host"].lower().rstrip("."),
-        path=match["path"],
+        scheme=(scheme or "").lower(),
+        user=user or "",
+        host=host.lower().rstrip("."),
+        path=path,
         query=Range(range_.start + start, range_.start + end),
     )
 

@@ -26,9 +26,9 @@ Trait = Literal[
     "tags",  # the network finds a hashtag
     "colons",  # two colons or more
     "braces",  # a brace or square bracket
-    "capitals",  # two capitals with no small letter between them
+    "capitals",  # a word in capitals, of four letters or more
     "piles",  # an exclamation mark beside another or a question mark
-    "fillers",  # what stands for a text or marks two versions of it: `lorem`, `<<<<<<<`
+    "fillers",  # what stands for a text to come, or marks two versions of it
     "queries",  # a link and a question mark with something right after it
     "logins",  # a link and an `@`
     "http",  # an address that begins with `http://`
@@ -41,7 +41,8 @@ Trait = Literal[
 
 TRAITS: tuple[Trait, ...] = get_args(Trait)
 
-_CAPITALS = re.compile("[A-Z][^a-zA-Z]*[A-Z]")
+_CAPITALS = re.compile(r"[A-Z](?:[\d'’&/-]*[A-Z]){3}")
+_FILLERS = ("TODO", "FIXME", "TBD", "XXX", "orem", "OREM", "<<<<<<<", ">>>>>>>")
 _PILE = re.compile("!(?:[!?！？]|(?<=[!?！？]!))")
 _QUERY = re.compile(r"\?\S")
 
@@ -85,7 +86,7 @@ def _of_marks(text: str) -> Iterator[Trait]:
         yield "capitals"
     if "!" in text and _PILE.search(text):
         yield "piles"
-    if "orem" in text or "<<<<<<<" in text or ">>>>>>>" in text:
+    if any(map(text.__contains__, _FILLERS)):
         yield "fillers"
 
 

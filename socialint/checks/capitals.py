@@ -64,7 +64,7 @@ def _item() -> "regex.Pattern[str]":
 
 
 def _runs(text: str, options: Options) -> Iterator[Range]:
-    if options.min_letters > 1 and not _capitals().search(text):
+    if not _capitals().search(text):
         return
     for match in _words().finditer(text):
         words = [word for word in match.group().split() if _letters(word) >= options.min_letters]
@@ -104,8 +104,8 @@ def _piles(text: str, options: Options) -> Iterator[Range]:
 
 @cache
 def _capitals() -> "regex.Pattern[str]":
-    """Two capitals in a word: without any there is no run to look for."""
-    return regex.compile(r"\p{Lu}[\d'’&/-]*\p{Lu}")
+    """A word in capitals of four letters, which every run has: see `_is_sentence`."""
+    return regex.compile(r"\p{Lu}(?:[\d'’&/-]*\p{Lu}){3}")
 
 
 @cache

@@ -47,7 +47,7 @@ class Options(NamedTuple):
     what: str = "leftover"
 
 
-@check("leftover", when=("capitals", "braces", "fillers"))
+@check("leftover", when=("braces", "fillers"))
 def leftover(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each leftover outside code and quotations."""
     text = post.view.text
