@@ -34,9 +34,12 @@ def while_idle(clause: Clause, at: int) -> bool:
     author = [
         place
         for place, word in enumerate(words)
-        if word in _AUTHOR and clause.tags[place] == "PRON"
+        if word in _AUTHOR and clause.tags[place + 1 : place + 2] in _DOING
     ]
     return idle and any(place < at or place > at + 2 for place in author)
+
+
+_DOING: Final = (("VERB",), ("AUX",), ("ADV",))
 
 
 def unlike(clause: Clause, at: int) -> bool:
