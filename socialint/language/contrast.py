@@ -34,12 +34,13 @@ def while_idle(clause: Clause, at: int) -> bool:
     author = [
         place
         for place, word in enumerate(words)
-        if word in _AUTHOR and clause.tags[place + 1 : place + 2] in _DOING
+        # The number one stands before no verb.
+        if word in _AUTHOR and words[place + 1 : place + 2] not in _NUMBERED
     ]
     return idle and any(place < at or place > at + 2 for place in author)
 
 
-_DOING: Final = (("VERB",), ("AUX",), ("ADV",))
+_NUMBERED: Final = ((), (".",), (",",), (")",), (":",))
 
 
 def unlike(clause: Clause, at: int) -> bool:
