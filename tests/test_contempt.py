@@ -72,7 +72,11 @@ def test_what_is_aimed_at_somebody_is_found(text: str, words: list[str]) -> None
         'Writing "you clown" shows what a fool you are.',
         "The word “idiot” has a history, and the word moron too.",
         "We read The Idiot by the fire.",
+        "Nobody should call you stupid, and no boss should tell you that you are useless.",
+        "You are worthless, they told me.",
         # Denied, supposed, of nobody.
+        "We don't hire idiots.",
+        "Who is the fool here?",
         "You are not an idiot, and nobody here is a moron.",
         "If you are a coward, the ghost train waits.",
         "Any fool can write a parser.",
@@ -88,6 +92,7 @@ def test_what_is_aimed_at_somebody_is_found(text: str, words: list[str]) -> None
         "You lucky bastard, the ticket is yours.",
         "You clown around, you learn more.",
         "You joke, but it works.",
+        "Love you idiots.",
         # Told of somebody, or going on innocently.
         "My kids never shut up, and I told the alarm to shut up.",
         "It is easy to get lost, so get lost in a good book.",

@@ -23,7 +23,7 @@ from socialint.language.lead import (
 )
 from socialint.language.lexicon import listed
 from socialint.language.person import SECOND, THIRD, compounded, names_group, names_people, person
-from socialint.language.told import complete, hated, told
+from socialint.language.told import complete, hated, reported, told
 from socialint.language.unaimed import acts, called, counters, discussed, turned_away
 
 
@@ -51,6 +51,7 @@ def aimed(  # noqa: PLR0911 - one a kind of word
     `spoken`: the post begins with a handle, so that a word that stands alone is meant for somebody.
     """
     quoted = not clause.quoted.isdisjoint(range(first, last + 1))
+    quoted = quoted or reported(clause, last)
     if quoted or discussed(clause, first) or (counters(clause) and not called(clause, first)):
         return False
     if grade is Grade.PHRASE:
@@ -184,7 +185,7 @@ def _alone(clause: Clause, first: int, last: int, grade: Grade, *, spoken: bool)
     return marked and grade is Grade.IMAGE
 
 
-def _said_of(  # noqa: PLR0911 - one a kind of subject
+def _said_of(  # noqa: C901, PLR0911 - one a kind of subject
     clause: Clause, at: int, before: Lead, grade: Grade, *, spoken: bool
 ) -> bool:
     """Whether it is predicated of a person: "the manager is a clown", "he sucks"."""
@@ -200,6 +201,8 @@ def _said_of(  # noqa: PLR0911 - one a kind of subject
     if word in ("they", "them"):
         # "They" may be things, unless people were spoken of or the word is for somebody alive.
         return grade is Grade.IMAGE or any(map(names_people, clause.words[:subject]))
+    if word == "who" and clause.asked:
+        return False
     if word in SECOND or clause.kinds[subject] == "mention" or _by_handle(clause, subject):
         return True
     if clause.words[at] == "lying":

@@ -14,8 +14,8 @@ def told(clause: Clause, first: int) -> bool:
     if "once" in clause.words[max(0, first - 2) : first]:
         return False
     if clause.words[first] in SECOND or clause.words[first] in ("shame", "i", "we", "how"):
-        reported = first > 0 and clause.words[first - 1] in (SAYING | {"if", "when", "whether"})
-        return not reported or clause.words[max(0, first - 2)] in ("i", "we")
+        quoted = first > 0 and clause.words[first - 1] in (SAYING | {"if", "when", "whether"})
+        return not quoted or clause.words[max(0, first - 2)] in ("i", "we")
     if clause.words[first] in _FEELINGS:
         return _felt(clause.words[first], clause.words[max(0, first - 8) : first])
     return _commanded(clause, first - 1)
@@ -57,7 +57,7 @@ def _owed(led: tuple[str, ...], *, modal: bool) -> bool:
 def complete(clause: Clause, first: int, last: int) -> bool:
     """Whether a phrase that may go on innocently does not: "get lost in a book", "you lie down"."""
     after = clause.words[last + 1 : last + 2]
-    if after in (("-",), ("is",), ("was",)) or _reported(clause, last) or _at_thing(clause, last):
+    if after in (("-",), ("is",), ("was",)) or reported(clause, last) or _at_thing(clause, last):
         return False
     if clause.words[last] in ("lie", "lied", "lying"):
         goes_on = bool(after) and after[0] not in _LIED_TO
@@ -86,11 +86,11 @@ def _at_thing(clause: Clause, last: int) -> bool:
     )
 
 
-def _reported(clause: Clause, last: int) -> bool:
+def reported(clause: Clause, last: int) -> bool:
     """Whether somebody is said to have said it: "how dare you, said Ann"."""
     words = clause.words[last + 1 :]
     return any(
-        word == "," and not {"said", "says", "joked", "wrote"}.isdisjoint(words[at + 1 : at + 3])
+        word == "," and not _SAID.isdisjoint(words[at + 1 : at + 4])
         for at, word in enumerate(words)
     )
 
@@ -109,6 +109,7 @@ def hated(clause: Clause, last: int) -> bool:
     return False
 
 
+_SAID: Final = listed("said says joked wrote told thought")
 _WHEN: Final = listed("where when how did as")
 _LIED_TO: Final = listed("to about again and you regarding")
 #: After a group: it is what happens to it, or what is named after it.

@@ -7,7 +7,7 @@ word that looks the same.
 from typing import Final
 
 from socialint.language.clause import Clause
-from socialint.language.lead import Lead, lead, word_at
+from socialint.language.lead import NOT, Lead, lead, word_at
 from socialint.language.lexicon import listed
 from socialint.language.person import OWN, SECOND, THIRD, names_people
 
@@ -17,7 +17,7 @@ _FELT: Final = listed("feel feels felt feeling")
 #: Words that make a compliment of an insult.
 _FOND: Final = listed(
     "lucky magnificent clever beautiful talented brave lovely lovable loveable adorable gorgeous"
-    " bad cute proud baddest sweet"
+    " bad cute proud baddest sweet useful"
 )
 _LINKS: Final = listed("that all these those the most if whether some many 's")
 SAYING: Final = listed(
@@ -35,6 +35,7 @@ _QUOTING: Final = listed(
     "saying say says said writing write writes wrote posting posts statements statement things"
     " stuff comments messages calling call called"
 )
+_NAMING: Final = listed("call calls called calling labelled labeled named")
 _CALLING: Final = listed(
     "call calls called calling word words term terms label labels labelled labeled brand branded"
     " named insult insults accuse accused accusing name-calling slur slurs definition mean means"
@@ -46,6 +47,7 @@ _CALLING: Final = listed(
 _FICTION: Final = listed(
     "game games quest film films movie movies novel novels story character characters villain opera"
 )
+_KIND: Final = listed("love miss thank thanks adore appreciate hello morning evening proud of hi")
 _SOFT: Final = _ANY | _FELT | _FOND
 
 
@@ -69,6 +71,11 @@ def _by_anchor(clause: Clause, last: int, before: Lead) -> bool:
     if before.anchor is None:
         return before.like
     anchor = clause.words[before.anchor]
+    if clause.tags[before.anchor] == "VERB" and clause.words[before.anchor - 1] in NOT:
+        # "We don't hire fools" calls nobody one.
+        return not before.is_
+    if anchor in SECOND and before.anchor and clause.words[before.anchor - 1] in _KIND:
+        return not before.is_
     if anchor in OWN or (before.like and anchor not in SECOND and anchor not in THIRD):
         return True
     if anchor in _NO:
@@ -89,7 +96,8 @@ def _only_if(clause: Clause, before: Lead) -> bool:
     near = set(clause.words[max(0, end - 5) : end])
     if clause.words[end] in ("to", "from", "of", "by", "without"):
         return not near & (SECOND | _SHOWN)
-    return not _NOBODY.isdisjoint(clause.words[: end + 1])
+    asked = clause.asked and "if" in clause.words
+    return asked or not _NOBODY.isdisjoint(clause.words[: end + 1])
 
 
 def _of_thing(clause: Clause, last: int) -> bool:
@@ -153,6 +161,8 @@ def _supposed(clause: Clause, anchor: int | None) -> bool:
         if clause.words[place] in ("if", "whether"):
             return True
         place -= 1
+    if place > 0 and clause.words[place] in SECOND and clause.words[place - 1] in SAYING:
+        place -= 1
     if place < 0 or clause.words[place] not in SAYING:
         return False
     return not any(word in ("i", "we") for word in clause.words[max(0, place - 3) : place])
@@ -196,8 +206,10 @@ def called(clause: Clause, first: int) -> bool:
 def discussed(clause: Clause, at: int) -> bool:
     """Whether the word is spoken about: somebody is called it, or it is named as a word."""
     before = clause.words[max(0, at - 6) : at]
-    for word in reversed(before):
-        if word in (".", ";", "!", "?", ":", ",") or word in SECOND:
+    for place, word in reversed(tuple(enumerate(before))):
+        if word in SECOND:
+            return place > 0 and before[place - 1] in _NAMING
+        if word in (".", ";", "!", "?", ":", ","):
             return False
         if word in _CALLING:
             return True
