@@ -171,6 +171,11 @@ class View:
 
         An empty range gives the one empty span at its place.
         """
+        if len(self.segments) == 1:
+            # So it is with most posts: they are as they stand in the file.
+            only = self.segments[0]
+            if only.verbatim and only.range.start <= range_.start <= range_.end <= only.range.end:
+                return (_source_of(only, range_),)
         spans: list[Span] = []
         for segment in self._touching(range_):
             spans.append(_source_of(segment, range_))
@@ -182,6 +187,8 @@ class View:
     def hull(self, range_: Range) -> Span:
         """The stretch of source from a range's first character to its last."""
         spans = self.span(range_)
+        if len(spans) == 1:
+            return spans[0]
         return Span(min(span.start for span in spans), max(span.end for span in spans))
 
     def verbatim(self, range_: Range) -> bool:
@@ -224,9 +231,9 @@ class View:
         """The segments of a range as they are in a view that has it at some offset."""
         by = range_.start - at
         for segment in self._touching(range_):
-            (start, end), span, verbatim = segment
+            start, end = segment.range
             clipped = Range(max(start, range_.start) - by, min(end, range_.end) - by)
-            yield Segment(clipped, _source_of(segment, range_), verbatim)
+            yield Segment(clipped, _source_of(segment, range_), segment.verbatim)
 
     def strip(self) -> "View":
         """The view without white space at both ends."""

@@ -208,24 +208,24 @@ class _Reader:
             yaml.MappingEndEvent: self._end,
         }
         try:
-            for event in self._events():
-                step = steps.get(type(event))
-                if step is not None:
-                    step(event)
+            self._follow(steps)
         except yaml.MarkedYAMLError as error:
             raise self._refusal(error.problem, error.problem_mark, error.context_mark) from None
         except (yaml.YAMLError, ValueError) as error:
             raise YamlError(f"not YAML: {str(error).splitlines()[0]}", self.line) from None
         return self.root or Node("", Span(self.offset, self.offset), self.line)
 
-    def _events(self) -> Iterator[_Event]:
+    def _follow(self, steps: "dict[type, Callable[[_Event], None]]") -> None:
+        """Take each event in."""
         import yaml
 
         loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(self.text)
         try:
             event = loader.get_event()
             while event is not None and type(event) is not yaml.StreamEndEvent:
-                yield event
+                step = steps.get(type(event))
+                if step is not None:
+                    step(event)
                 event = loader.get_event()
         finally:
             loader.dispose()
@@ -275,7 +275,8 @@ class _Reader:
         if event.style in ("|", ">"):
             # The parser's mark lies after the line end, and after blank lines that follow.
             end = start + len(self.text[start:end].rstrip())
-        node = Node(event.value, self._span(start, end), self._line(event.start_mark), bare)
+        span = Span(self.offset + start, self.offset + end)
+        node = Node(event.value, span, self._line(event.start_mark), bare)
         self._add(node, event, end, nodes=1, depth=1)
 
     def _document(self, event: _Event) -> None:

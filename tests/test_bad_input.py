@@ -131,14 +131,14 @@ def test_a_file_that_cannot_be_opened(
     fails: Any, monkeypatch: pytest.MonkeyPatch, error: OSError, message: str
 ) -> None:
     Path("secret.md").write_text(PLAIN, encoding="utf-8")
-    real = open
+    real = os.open
 
     def refuse(path: Any, *arguments: Any, **named: Any) -> Any:
         if path == "secret.md":
             raise error
         return real(path, *arguments, **named)
 
-    monkeypatch.setattr("builtins.open", refuse)
+    monkeypatch.setattr("os.open", refuse)
     assert fails("secret.md") == (message, None)
 
 

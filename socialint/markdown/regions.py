@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from socialint.markdown.events import Event, events
@@ -129,14 +129,19 @@ class _Reader:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.links: list[Range] = []
-        if "://" in text or "www." in text.lower():
-            for found in _address().finditer(text):
-                end = found.start() + len(found.group().rstrip("*_~)].,;:!?"))
-                self.links.append(Range(found.start(), end))
         self.stack: list[Event] = []
         #: Where the last thing that was read ends.
         self.last = 0
+
+    @cached_property
+    def links(self) -> list[Range]:
+        """Where addresses stand: a mark inside of one is none."""
+        if "://" not in self.text and "www." not in self.text.lower():
+            return []
+        return [
+            Range(found.start(), found.start() + len(found.group().rstrip("*_~)].,;:!?")))
+            for found in _address().finditer(self.text)
+        ]
 
     def read(self) -> Iterator[Region]:
         """The regions, in no particular order."""
