@@ -65,7 +65,7 @@ def discover(
             continue
         elif os.path.isdir(path):
             folders.append(path)
-        elif only_drafts and not _is_meant(path, settings_for):
+        elif only_drafts and not is_draft(path, settings_for):
             search.passed_over += 1
         else:
             search.files.setdefault(search.real(path), path)
@@ -90,10 +90,11 @@ def excluded(path: str, settings_for: SettingsFor) -> bool:
     return any_matches((*settings.exclude, *settings.extend_exclude), relative)
 
 
-def _is_meant(path: str, settings_for: SettingsFor) -> bool:
+def is_draft(path: str, settings_for: SettingsFor, head: bytes | None = None) -> bool:
     """Whether a search of its folder would take a file for a draft; one that cannot be read, yes.
 
-    What it cannot be read for is then told.
+    What it cannot be read for is then told. `head` is how the text begins, where an editor has it
+    and the file may say something else.
     """
     suffix = os.path.splitext(path)[1].lower()
     settings = settings_for(os.path.dirname(path) or os.curdir)
@@ -101,7 +102,9 @@ def _is_meant(path: str, settings_for: SettingsFor) -> bool:
     if suffix in DRAFT_SUFFIXES or any_matches(settings.include, relative):
         return True
     try:
-        return suffix in TEXT_SUFFIXES and names_target(_head(path), settings.accounts)
+        if suffix not in TEXT_SUFFIXES:
+            return False
+        return names_target(_head(path) if head is None else head, settings.accounts)
     except OSError:
         return True
 
