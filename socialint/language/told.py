@@ -13,6 +13,9 @@ def told(clause: Clause, first: int) -> bool:
     """Whether a phrase ("shut up", "shame on you") is said to somebody, not told of them."""
     if "once" in clause.words[max(0, first - 2) : first]:
         return False
+    if clause.words[first] in ("kill", "hang") and "to" in clause.words[:first]:
+        # Who asks a reader whether they want to may be about to help.
+        return False
     if clause.words[first] in SECOND or clause.words[first] in ("shame", "i", "we", "how"):
         quoted = first > 0 and clause.words[first - 1] in (SAYING | {"if", "when", "whether"})
         return not quoted or clause.words[max(0, first - 2)] in ("i", "we")
@@ -67,7 +70,7 @@ def complete(clause: Clause, first: int, last: int) -> bool:
             return False
     elif clause.words[last + 1 : last + 3] in (("and", "take"), ("and", "back")):
         return False
-    elif clause.words[first] in ("get", "drop", "grow"):
+    elif clause.words[first] in ("get", "drop", "grow", "zip"):
         goes_on = bool(after)
     else:
         return True
