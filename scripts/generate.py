@@ -11,7 +11,7 @@ from pathlib import Path
 
 from scripts import measured, rule_pages, rule_schema
 from scripts.readme import readme
-from socialint import configkeys, pack
+from socialint import baselinefile, configkeys, pack
 from socialint.report import output
 from socialint.report.shares import Measure
 
@@ -57,6 +57,7 @@ def files() -> Iterator[tuple[Path, str]]:
     yield ROOT / "socialint" / "compiled.py", compiled_rules()
     yield ROOT / "schemas" / "output.json", _json(output.schema())
     yield ROOT / "schemas" / "config.json", _json(configkeys.schema())
+    yield ROOT / "schemas" / "baseline.json", _json(baselinefile.schema())
     yield ROOT / "schemas" / "rule.json", _json(rule_schema.schema())
     yield ROOT / "socialint" / "report" / "measured.py", measured_rules()
     yield from rule_pages.pages()

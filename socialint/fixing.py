@@ -1,10 +1,7 @@
 """Drafts with their fixes made, and back into their files: whole or not at all."""
 
-import os
-import tempfile
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
-from contextlib import suppress as ignoring
 from typing import NamedTuple
 
 from socialint.dialects import parse
@@ -17,6 +14,7 @@ from socialint.result import FileResult, Mistake, Report
 from socialint.run import check, judged
 from socialint.text import Source
 from socialint.workshop import Request, Workshop
+from socialint.writing import write
 
 
 class Rewritten(NamedTuple):
@@ -35,12 +33,12 @@ class Fixed(NamedTuple):
     report: Report
 
 
-def fix(request: Request, allowed: Collection[Applicability], *, write: bool) -> Fixed:
+def fix(request: Request, allowed: Collection[Applicability], *, dry: bool = False) -> Fixed:
     """Make the fixes of these kinds in every draft that the request names.
 
-    With `write` they are written to the files; standard input, which `request.stdin` must hold if
-    it is among the paths, is never written anywhere. A draft that cannot be read is left as it is,
-    and the report says why; so does one that cannot be written.
+    They are written to the files unless the run is `dry`; standard input, which must be in
+    `request.stdin` if it is among the paths, is never written anywhere. A draft that cannot be read
+    or written is left as it is, and the report says why.
     """
     workshop = Workshop(request)
     report = check(request, workshop)
@@ -51,7 +49,7 @@ def fix(request: Request, allowed: Collection[Applicability], *, write: bool) ->
         draft, left = _mended(result, allowed, workshop, request)
         if draft is None:
             results.append(left)
-        elif write and not of_stdin(draft.path, request) and (wrong := written(draft)):
+        elif not dry and not of_stdin(draft.path, request) and (wrong := written(draft)):
             mistakes.append(wrong)
             results.append(result)
         else:
@@ -120,24 +118,10 @@ def written(draft: Rewritten) -> Mistake | None:
         data = read_bytes(draft.path)
         if decode(data, draft.path).text != draft.before:
             return Mistake("it changed in the meantime and is left as it is", draft.path)
-        _write(draft.path, draft.after, bom=has_bom(data))
+        mark = b"\xef\xbb\xbf" if has_bom(data) else b""
+        write(draft.path, mark + draft.after.encode())
     except Unreadable as error:
         return Mistake(f"cannot write: {error.message}", draft.path)
     except OSError as error:
         return Mistake(f"cannot write: {error.strerror}", draft.path)
     return None
-
-
-def _write(path: str, text: str, *, bom: bool) -> None:
-    """Put a text in the place of a file in one step, its mode kept; a link stays a link."""
-    target = os.path.realpath(path)
-    handle, temporary = tempfile.mkstemp(dir=os.path.dirname(target), prefix=".socialint-")
-    try:
-        with open(handle, "wb") as file:
-            file.write((b"\xef\xbb\xbf" if bom else b"") + text.encode())
-        os.chmod(temporary, os.stat(target).st_mode)
-        os.replace(temporary, target)
-    except BaseException:
-        with ignoring(OSError):
-            os.unlink(temporary)
-        raise

@@ -16,6 +16,21 @@ from socialint.settings import Overrides, Settings, resolve, select
 Watch = Callable[[Iterable[FileResult], int], Iterable[FileResult]]
 
 
+#: Checks whose findings hang on more of a post than what they mark: most of them count.
+COUNTING = frozenset(
+    {
+        "fold",
+        "hashtags",
+        "length",
+        "limit",
+        "own-words",
+        "repeated-phrase",
+        "stuffing",
+        "unheld-mention",
+    }
+)
+
+
 class Sieve:
     """What of a run its user is told of; this one lets everything through.
 
@@ -41,6 +56,33 @@ class Sieve:
         workshop: "Workshop",  # noqa: ARG002 - others need it
     ) -> FileResult:
         """What is told of a draft of `results` that was edited and judged again."""
+        return result
+
+
+class Sieves(Sieve):
+    """Several, one after the other."""
+
+    def __init__(self, parts: Iterable[Sieve]) -> None:
+        self.parts = tuple(parts)
+
+    def files(self, paths: tuple[str, ...]) -> tuple[str, ...]:
+        """The drafts that all of them let through."""
+        for part in self.parts:
+            paths = part.files(paths)
+        return paths
+
+    def results(
+        self, results: tuple[FileResult, ...], workshop: "Workshop"
+    ) -> tuple[FileResult, ...]:
+        """What all of them let through."""
+        for part in self.parts:
+            results = part.results(results, workshop)
+        return results
+
+    def again(self, result: FileResult, edits: Sequence[Edit], workshop: "Workshop") -> FileResult:
+        """What all of them let through."""
+        for part in self.parts:
+            result = part.again(result, edits, workshop)
         return result
 
 
@@ -137,6 +179,11 @@ class Workshop:
                 raise Refused([Mistake(message, error.filename)]) from None
             self._rules[config_.packs] = _unique((*pack.default(), *own))
         return self._rules[config_.packs]
+
+    def counting(self, path: str) -> frozenset[str]:
+        """The rules for a file whose checks are in `COUNTING`; raises Refused."""
+        rules = self.rules(self.config_for(path))
+        return frozenset(rule.id for rule in rules if rule.check in COUNTING)
 
     def ruleset(self, settings: Settings) -> engine.Ruleset:
         """The rules that are on for a file, ready to run."""

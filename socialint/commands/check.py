@@ -9,7 +9,7 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
-from socialint.commands import rewriting
+from socialint.commands import rewriting, sieving
 from socialint.platforms import NAMES as PLATFORMS
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from socialint.workshop import Request
 
 #: The formats of a report: those of `socialint.report`, which is too much to import for a list.
-FORMATS = ("full", "grouped", "concise", "json", "github", "sarif", "gitlab", "junit", "rdjson", "markdown")
+FORMATS = ("full", "grouped", "concise", "json", "github", "sarif", "gitlab", "junit", "rdjson", "markdown", "html")
 #: Those whose mistakes people read on standard error; the others are for programs, and hold them.
 FOR_PEOPLE = frozenset({"full", "grouped", "concise"})
 
@@ -49,6 +49,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         rules.add_argument(flag, metavar="RULES", action="append", default=[], help=text)
     parser_of_aims(parser)
     rewriting.arguments(parser)
+    sieving.arguments(parser)
     output = parser.add_argument_group("output")
     add_output(output, FORMATS)
     output.add_argument("--output-file", metavar="FILE", help="write the report to a file")
@@ -156,7 +157,8 @@ def run(options: argparse.Namespace) -> int:
     if rewrites:
         outcome = rewriting.run(request, options)
         return _finish(outcome.report, options, aside=outcome.aside)
-    return _finish(check(request), options)
+    report = sieving.closing(request.sieve, check(request), options)
+    return _finish(report, options)
 
 
 def _shown(path: str) -> str:
@@ -168,8 +170,9 @@ def _shown(path: str) -> str:
 def request_of(options: argparse.Namespace) -> "Request":
     """The run that was asked for; raises Refused."""
     from socialint.report.progress import watch
-    from socialint.workshop import Request
+    from socialint.workshop import Request, Sieves
 
+    sieves = sieving.sieves(options)
     return Request(
         paths=tuple(path for path in options.paths if path),
         today=_today(options.today),
@@ -184,9 +187,11 @@ def request_of(options: argparse.Namespace) -> "Request":
         fits=options.output_format == "full",
         # The other formats tell of findings alone, and counting takes its time.
         counts=options.output_format in {"full", "json", "markdown", "html"},
-        texts=options.output_format in {"markdown", "html"},
+        # What has changed is asked of the posts, too.
+        texts=bool(sieves) or options.output_format in {"markdown", "html"},
         jobs=getattr(options, "jobs", 1),
         watch=watch,
+        sieve=Sieves(sieves),
     )
 
 

@@ -51,6 +51,10 @@ def wanted(options: argparse.Namespace) -> bool:
         wrong.append("--reason goes with --add-ignores")
     if wrong:
         raise Refused(map(Mistake, wrong))
+    if options.add_ignores:
+        from socialint.ignoring import checked
+
+        options.reason = checked(options.reason)
     return bool(fixes or options.add_ignores)
 
 
@@ -82,7 +86,7 @@ def _fixed(request: "Request", options: argparse.Namespace) -> "Fixed":
     allowed = {Applicability.SAFE}
     if options.unsafe_fixes:
         allowed.add(Applicability.UNSAFE)
-    return fix(request, allowed, write=not options.diff)
+    return fix(request, allowed, dry=options.diff)
 
 
 def _ignored(request: "Request", options: argparse.Namespace) -> "Fixed":
