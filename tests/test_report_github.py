@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from socialint.finding import Finding, Severity
@@ -76,6 +76,7 @@ def many(error: int, warning: int, note: int) -> Report:
     return Report((file,))
 
 
+@settings(deadline=None)
 @given(st.integers(0, 30), st.integers(0, 30), st.integers(0, 30), st.integers(1, 12))
 def test_the_budget_holds_and_nothing_is_lost(
     error: int, warning: int, note: int, budget: int
@@ -115,6 +116,7 @@ def test_no_command_is_injected(run: Report, budget: int) -> None:
     assert all(properties.get("line", "1").isdigit() for _, properties, _ in made)
 
 
+@settings(deadline=None)
 @given(st.text(), st.text(), st.text())
 def test_any_text_is_read_back(path: str, rule: str, message: str) -> None:
     found = Finding(rule, "pack", Severity.ERROR, message, Span(0, 0))

@@ -3,7 +3,7 @@
 from xml.etree import ElementTree as ET
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from socialint.finding import Finding, Severity
@@ -41,6 +41,7 @@ def test_text_comes_through_as_text() -> None:
     assert any(name.startswith(shown) and " at " in name for name in cases)
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(exclude_categories=())), st.text())
 def test_any_text_is_well_formed(path: str, message: str) -> None:
     found = Finding(message, path, Severity.ERROR, message, Span(0, 0))

@@ -4,7 +4,7 @@ import re
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -72,6 +72,7 @@ def test_nothing_is_obeyed(run: Report, statistics: bool) -> None:
     check_inert(markdown(run, verbose=True, statistics=statistics))
 
 
+@settings(deadline=None)
 @given(st.text(st.sampled_from("ab@#<>`|\\*_[]()!:/.- \n~&;1")), st.booleans())
 @example("a\\|b `|` \\", True)
 @example("`", False)
@@ -84,6 +85,7 @@ def test_any_words_are_words(text: str, cell: bool) -> None:
     assert len(rows) == 2 * cell
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_code_and_fences_give_their_text_back(text: str) -> None:
     (token,) = [token for token in tokens(f"x {code(text)} x") if token.type == "code_inline"]

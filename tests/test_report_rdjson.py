@@ -5,7 +5,7 @@ from typing import Any
 
 import jsonschema
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from socialint.finding import Applicability, Edit, Finding, Fix, Severity
@@ -72,6 +72,7 @@ def test_columns_are_bytes() -> None:
     }
 
 
+@settings(deadline=None)
 @given(st.text("aé𐐀\n", max_size=30), st.data())
 def test_a_suggestion_gives_what_the_fix_gives(text: str, data: st.DataObject) -> None:
     cuts = sorted(data.draw(st.sets(st.integers(0, len(text)), min_size=0, max_size=6)))

@@ -6,7 +6,7 @@ from typing import Any
 
 import jsonschema
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from socialint.finding import Applicability, Edit, Finding, Fix, Severity
@@ -223,6 +223,7 @@ def found_in(text: str, prefix: str = "") -> FileResult:
     return FileResult("a.md", Status.CHECKED, Source(prefix + text), findings=findings)
 
 
+@settings(deadline=None)
 @given(st.text("ab \n#", max_size=30))
 def test_fingerprints_survive_moved_lines(prefix: str) -> None:
     before = [*fingerprints(found_in(WORDS)).values()]

@@ -26,6 +26,7 @@ FORMATS: Mapping[str, str] = {
     "junit": "socialint.report.junit",
     "rdjson": "socialint.report.rdjson",
     "markdown": "socialint.report.markdown",
+    "html": "socialint.report.html",
 }
 
 
