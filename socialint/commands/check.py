@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from socialint.workshop import Request
 
 #: The formats of a report: those of `socialint.report`, which is too much to import for a list.
-FORMATS = ("full", "grouped", "concise", "json", "github", "sarif", "gitlab", "junit", "rdjson", "markdown", "html")
+FORMATS = (
+    *("full", "grouped", "concise", "json", "github", "sarif", "gitlab", "junit", "rdjson"),
+    *("markdown", "html"),
+)
 #: Those whose mistakes people read on standard error; the others are for programs, and hold them.
 FOR_PEOPLE = frozenset({"full", "grouped", "concise"})
 
