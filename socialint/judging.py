@@ -66,7 +66,9 @@ def _with_rules(
 ) -> Iterator[tuple[Draft, engine.Ruleset, engine.Author]]:
     for draft in drafts:
         settings = workshop.settings_for(draft.source.path)
-        yield draft, workshop.ruleset(settings), _author(settings, request, draft.source.path)
+        rules = workshop.ruleset(settings)
+        if rules.reads:
+            yield draft, rules, _author(settings, request, draft.source.path)
 
 
 def shown(path: str, request: Request) -> str:

@@ -98,7 +98,7 @@ def _plainly_english(text: str) -> bool:
 
     Two words of five are enough where there are twenty or more and hardly a sign beyond ASCII.
     """
-    if 20 * len(text.encode("utf-8", "surrogatepass")) > 21 * len(text):
+    if not text.isascii() and 20 * len(text.encode("utf-8", "surrogatepass")) > 21 * len(text):
         return False
     words = fold(text).split()
     known = len(list(filter(_english().__contains__, words)))
