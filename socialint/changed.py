@@ -68,7 +68,8 @@ class Changed(Sieve):
         return self._sifted(result, workshop)
 
     def _compare(self, repository: Repository, paths: Sequence[str]) -> None:
-        base = repository.commit(self.revision or gitdiff.of_commit())
+        given = gitdiff.of_commit() if self.revision is None else self.revision
+        base = repository.commit(given)
         names = {repository.name(path): path for path in paths}
         for name, lines in repository.changed(base, names).items():
             self._lines[names[name]] = lines
@@ -151,11 +152,21 @@ def _concerned(
 
 
 def _post(finding: Finding, result: FileResult) -> Iterator[Span]:
-    """Where the post that a finding is on comes from."""
+    """Where the post that a finding is on comes from, with the white space around it."""
+    source = result.source.text if result.source is not None else ""
     for edition in result.editions:
         if edition.target in finding.targets and finding.post is not None:
             for text in edition.texts[finding.post - 1 : finding.post]:
-                yield from (segment.span for segment in text.segments)
+                yield from (_with_space(segment.span, source) for segment in text.segments)
+
+
+def _with_space(span: Span, text: str) -> Span:
+    start, end = span
+    while start > 0 and text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and text[end].isspace():
+        end += 1
+    return Span(start, end)
 
 
 def _touches(spans: Sequence[Span], place: Span, *, gaps_at_ends: bool = False) -> bool:

@@ -107,7 +107,8 @@ class Repository:
             self.folder,
             *("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}"),
         )
-        if not done.returncode:
+        # Nothing at all would be HEAD.
+        if revision and not done.returncode:
             return done.stdout.decode().strip()
         if revision == "HEAD" and not _git(self.folder, "symbolic-ref", "-q", "HEAD").returncode:
             return None  # a branch without a commit

@@ -17,6 +17,11 @@ def git(folder: Path, *arguments: str) -> None:
     subprocess.run(["git", *identity, *arguments], cwd=folder, check=True, capture_output=True)
 
 
+def environment(folder: Path) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    return {**kept, "PRE_COMMIT_HOME": str(folder.parent / "cache")}
+
+
 @pytest.fixture
 def posts(tmp_path: Path) -> Path:
     """A repository of posts whose hook runs this checkout's socialint, as it is installed here."""
@@ -35,11 +40,16 @@ def posts(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def hook(folder: Path) -> subprocess.CompletedProcess[str]:
+def hook(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """What pre-commit makes of all files, or of what the arguments say."""
+    return run(folder, "pre_commit", "run", "--color", "never", *(arguments or ["--all-files"]))
+
+
+def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-m", "pre_commit", "run", "--all-files", "--color", "never"],
+        [sys.executable, "-m", *arguments],
         cwd=folder,
-        env={**os.environ, "PRE_COMMIT_HOME": str(folder / ".cache")},
+        env=environment(folder),
         capture_output=True,
         text=True,
         check=False,
@@ -79,6 +89,121 @@ def test_what_the_configuration_excludes_is_left_out(posts: Path) -> None:
     assert hook(posts).returncode == 0
 
 
+OLD = """\
+---
+platform: x
+---
+The notes are at http://localhost:8000/notes for all to read.
+
+The parser reads dates in nine languages now, because it looks at the month first.
+"""
+
+
+@pytest.fixture
+def old(posts: Path) -> Path:
+    """The repository with a post that was broken long ago."""
+    (posts / "posts" / "old.md").write_text(OLD, encoding="utf-8")
+    git(posts, "add", ".")
+    git(posts, "commit", "-q", "-m", "old")
+    return posts
+
+
+def stage(folder: Path, text: str) -> None:
+    (folder / "posts" / "old.md").write_text(text, encoding="utf-8")
+    git(folder, "add", ".")
+
+
+def test_what_was_broken_before_is_not_the_commits_business(old: Path) -> None:
+    stage(old, OLD + "\n<!-- not posted -->\n")
+    done = hook(old, "socialint")
+    assert done.returncode == 0, done.stdout
+    assert "All clear: 1 file" in done.stdout
+    # An error is one of the whole post, which is now another.
+    stage(old, OLD.replace("nine", "ten"))
+    assert hook(old, "socialint").returncode == 1
+
+
+def test_a_warning_is_told_where_its_line_was_changed(old: Path) -> None:
+    shout = "LOOK AT THIS NOW PLEASE!!!"
+    (old / "posts" / "clean.md").write_text(f"{CLEAN}\n{shout}\n", encoding="utf-8")
+    git(old, "add", ".")
+    assert "shouting" in hook(old, "socialint").stdout
+    git(old, "commit", "-q", "-m", "shout")
+    changed = CLEAN.replace("nine", "ten")
+    (old / "posts" / "clean.md").write_text(f"{changed}\n{shout}\n", encoding="utf-8")
+    git(old, "add", ".")
+    done = hook(old, "socialint")
+    assert "All clear: 1 file" in done.stdout
+    assert "shouting" not in done.stdout
+
+
+def test_what_is_not_staged_is_not_judged(old: Path) -> None:
+    stage(old, OLD + "\n<!-- not posted -->\n")
+    loud = OLD.replace("The parser", "http://localhost:9 The parser")
+    (old / "posts" / "old.md").write_text(loud, encoding="utf-8")
+    assert hook(old, "socialint").returncode == 0
+    git(old, "add", ".")
+    (old / "posts" / "old.md").write_text(OLD, encoding="utf-8")
+    done = hook(old, "socialint")
+    assert done.returncode == 1
+    assert "posts/old.md:6:1" in done.stdout
+    assert (old / "posts" / "old.md").read_text(encoding="utf-8") == OLD
+
+
+def test_a_renamed_post_is_an_old_one(old: Path) -> None:
+    git(old, "mv", "posts/old.md", "posts/moved.md")
+    done = hook(old, "socialint")
+    assert done.returncode == 0, done.stdout
+
+
+def test_all_files_are_judged_in_full_when_they_are_asked_for(old: Path) -> None:
+    done = hook(old)
+    assert done.returncode == 1
+    assert "posts/old.md:4:18" in done.stdout
+    # Also while one of them is being changed.
+    stage(old, OLD + "\n<!-- not posted -->\n")
+    assert "posts/old.md:4:18" in hook(old).stdout
+
+
+def test_a_branch_is_judged_by_what_it_changes(old: Path) -> None:
+    git(old, "branch", "start")
+    stage(old, OLD + "\n<!-- not posted -->\n")
+    git(old, "commit", "-q", "-m", "first")
+    done = hook(old, "--from-ref", "start", "--to-ref", "HEAD")
+    assert done.returncode == 0, done.stdout
+    (old / "posts" / "new.md").write_text(BROKEN, encoding="utf-8")
+    git(old, "add", ".")
+    git(old, "commit", "-q", "-m", "second")
+    done = hook(old, "--from-ref", "start", "--to-ref", "HEAD")
+    assert done.returncode == 1
+    assert "posts/new.md:4:18" in done.stdout
+    assert "posts/old.md:" not in done.stdout
+
+
+def test_a_commit_is_stopped(old: Path) -> None:
+    """With the hook installed, and git itself to run it; also for a part of what is staged."""
+    assert run(old, "pre_commit", "install").returncode == 0
+    (old / "posts" / "new.md").write_text(BROKEN, encoding="utf-8")
+    stage(old, OLD + "\n<!-- not posted -->\n")
+    identity = ["-c", "user.name=a", "-c", "user.email=a@example.org"]
+    commit = ["git", *identity, "commit", "-m", "new"]
+    every = {"cwd": old, "env": environment(old), "capture_output": True, "text": True}
+    done = subprocess.run(commit, check=False, **every)  # type: ignore[call-overload]
+    assert done.returncode == 1
+    assert "posts/new.md:4:18" in done.stderr + done.stdout
+    part = [*commit, "posts/old.md"]
+    done = subprocess.run(part, check=False, **every)  # type: ignore[call-overload]
+    assert done.returncode == 0, done.stderr + done.stdout
+
+
+def test_old_findings_are_asked_for_by_an_option(old: Path) -> None:
+    config = (old / ".pre-commit-config.yaml").read_text(encoding="utf-8")
+    every = f"{config}\n        args: [--no-only-changed]\n"
+    (old / ".pre-commit-config.yaml").write_text(every, encoding="utf-8")
+    stage(old, OLD + "\n<!-- not posted -->\n")
+    assert hook(old, "socialint").returncode == 1
+
+
 def test_the_hook_is_one_that_pre_commit_takes() -> None:
     manifest = str(ROOT / ".pre-commit-hooks.yaml")
     command = [sys.executable, "-m", "pre_commit", "validate-manifest", manifest]
@@ -100,7 +225,7 @@ def test_a_repository_installs_the_hook_from_this_one(tmp_path: Path) -> None:
     done = subprocess.run(
         [*command, "--all-files", "--color", "never"],
         cwd=folder,
-        env={**os.environ, "PRE_COMMIT_HOME": str(tmp_path / "cache")},
+        env={**environment(folder), "PRE_COMMIT_HOME": str(tmp_path / "cache")},
         capture_output=True,
         text=True,
         check=False,

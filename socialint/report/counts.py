@@ -122,7 +122,7 @@ def asides(report: Report, *, verbose: bool) -> list[str]:
     if report.unchanged:
         found.append(f"{plural(report.unchanged, 'draft')} unchanged")
     if report.known:
-        found.append(f"{plural(report.known, 'known finding')} not shown")
+        found.append(f"{plural(report.known, 'earlier finding')} not shown")
     if report.passed_over:
         found.append(f"{plural(report.passed_over, 'other file')} passed over")
     rules = {skip.rule for result in report.results for skip in result.skipped}
