@@ -2,13 +2,15 @@
 
 from typing import NamedTuple
 
-from socialint.draft import Draft, PostKind
+from socialint.dialects.common import is_post_link
+from socialint.draft import Draft, Post, PostKind
 from socialint.language.facts import Sentence
+from socialint.platforms.base import EntityKind
 from socialint.rule import Context
 from socialint.text import Span
 
-#: What answers or hands on somebody else's post owes its reader nothing of its own.
-_OTHERS = frozenset({PostKind.REPLY, PostKind.REPOST})
+#: What answers, shows or hands on somebody else's post owes its reader nothing of its own.
+_OTHERS = frozenset({PostKind.REPLY, PostKind.REPOST, PostKind.QUOTE})
 
 
 class Placed(NamedTuple):
@@ -24,7 +26,7 @@ def sentences(draft: Draft, context: Context, min_words: int) -> tuple[Placed, .
     Drafts that are shorter, replies and reposts have none: there is nothing to judge as a whole.
     """
     posts = [post for edition in draft.editions for post in edition.posts]
-    if not posts or posts[0].kind in _OTHERS:
+    if not posts or posts[0].kind in _OTHERS or _shows_another(posts[0]):
         return ()
     # To split at blanks counts tags and links too, so it spares the pipeline where it can.
     if sum(len(post.view.text.split()) for post in posts) < min_words:
@@ -36,3 +38,11 @@ def sentences(draft: Draft, context: Context, min_words: int) -> tuple[Placed, .
         if facts.words
     )
     return found if sum(one.facts.words for one in found) >= min_words else ()
+
+
+def _shows_another(post: Post) -> bool:
+    """Whether a link makes the network show somebody else's post below it."""
+    return any(
+        entity.kind is EntityKind.LINK and is_post_link(post.platform.name, entity.value)
+        for entity in post.entities
+    )

@@ -1,13 +1,24 @@
 """A draft that neither gives its reader something nor asks them anything."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from socialint.checks._whole import sentences
 from socialint.draft import Draft
 from socialint.finding import Hit
 from socialint.language import gist
+from socialint.platforms.base import EntityKind
 from socialint.rule import Context, check
+
+#: What a reader misses, and where the author finds it.
+_BEHIND: Final = {
+    "what": "A reader who does not click takes nothing away",
+    "mend": "bring one result, reason or step from behind the link into the post",
+}
+_BARE: Final = {
+    "what": "A reader takes nothing away from this",
+    "mend": "add one result, reason or step, or ask what only readers can answer",
+}
 
 
 class Options(NamedTuple):
@@ -23,4 +34,13 @@ def nothing_given(draft: Draft, options: Options, context: Context) -> Iterator[
         return
     found = sentences(draft, context, options.min_words)
     if found and gist.gives_nothing([one.facts for one in found]):
-        yield Hit(None)
+        yield Hit(None, _BEHIND if _links(draft) else _BARE)
+
+
+def _links(draft: Draft) -> bool:
+    return any(
+        entity.kind is EntityKind.LINK
+        for edition in draft.editions
+        for post in edition.posts
+        for entity in post.entities
+    )

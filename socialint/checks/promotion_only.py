@@ -1,6 +1,6 @@
 """A draft that serves its author's own thing and gives its reader nothing."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from socialint.checks._whole import Placed, sentences
@@ -30,13 +30,22 @@ def promotion_only(draft: Draft, options: Options, context: Context) -> Iterator
         Note(one.span, "announces it" if one.facts.announces else "sends the reader to it")
         for one in promoting
     )
-    values = {"n": len(promoting), "total": len(found), "what": _what(promoting, found)}
-    yield Hit(None, values, related=notes)
+    # A place, a date or a heading beside them is no sentence to a reader.
+    total = sum(_says(one) for one in found)
+    yield Hit(
+        None,
+        {"n": len(promoting), "total": total, "what": _what(len(promoting), total)},
+        related=notes,
+    )
 
 
-def _what(promoting: Sequence[Placed], found: Sequence[Placed]) -> str:
+def _says(one: Placed) -> bool:
+    facts = one.facts
+    return facts.announces or facts.sends or facts.tells is not None or facts.asking is not None
+
+
+def _what(promoting: int, total: int) -> str:
     """How much of the draft announces, with its verb."""
-    if len(found) == 1:
+    if total == 1:
         return "The only sentence announces"
-    verb = "announces" if len(promoting) == 1 else "announce"
-    return f"{len(promoting)} of {len(found)} sentences {verb}"
+    return f"{promoting} of {total} sentences {'announces' if promoting == 1 else 'announce'}"

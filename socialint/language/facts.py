@@ -10,9 +10,10 @@ from typing import NamedTuple
 from socialint.language import lexicon, parsing
 from socialint.language.asking import After, Asking, asking, left_open
 from socialint.language.clause import Clause, Mood
+from socialint.language.courtesy import courteous
 from socialint.language.promoting import announces, sends
 from socialint.language.sentences import Stretch, split
-from socialint.language.telling import Gain, courteous, gain
+from socialint.language.telling import Gain, gain
 from socialint.language.tokens import Tokens
 from socialint.platforms.base import Entity, EntityKind
 from socialint.text import Range, Region

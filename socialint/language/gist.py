@@ -51,4 +51,6 @@ def courteous(sentences: Sequence[Sentence]) -> bool:
     A greeting with a long message behind it is not: it opens with one, and goes on.
     """
     kind = sum(one.courtesy for one in sentences)
-    return kind > 0 and sentences[0].courtesy and kind * 3 >= len(sentences)
+    # The items of a list are those who are thanked.
+    message = sum(not one.item for one in sentences)
+    return kind > 0 and sentences[0].courtesy and kind * 3 >= message

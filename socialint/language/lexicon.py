@@ -61,6 +61,7 @@ GO_LINKED: Final = listed(
     " contact pick look review send enter stop swing pass search open star dm email message"
     " upvote drop"
 )
+GOING: Final = GO | GO_LINKED
 #: What says so.
 POINTERS: Final = listed("here below link links 👇 👇🏻 ⬇️ ⬇ ↓ → 👉 profile bio")
 #: The same, where nothing but the verb can mean a place: "register", "subscribe".

@@ -94,18 +94,50 @@ def _is_story(clause: Clause) -> bool:
 def _strong(clause: Clause, words: list[str], *, promotes: bool) -> Gain | None:
     """A reason, a result, advice, a benefit or a lesson, by what joins and drives the sentence."""
     text = " ".join(words)
-    if "so that" in text or "so you can" in text:
+    purpose = "so that" in text or ("so you can" in text and _lets(words))
+    if purpose or (not promotes and any(_gives_reason(clause, at) for at in clause.plain[1:])):
         return Gain.REASON
-    if not promotes and any(_gives_reason(clause, at) for at in clause.plain[1:]):
-        return Gain.REASON
-    # The pipeline takes the "fixes" of "This fixes issues" for a noun.
-    if words[0] in ("this", "it", "that") and words[1][-1] == "s" and has(words[1], _DOES):
-        return Gain.BENEFIT
     if _results(clause, words, promotes=promotes):
         return Gain.RESULT
     if _advises(clause, words):
         return Gain.STEP
+    if _does(words) or _eases(words) or (not promotes and _is_made_for(clause)):
+        return Gain.BENEFIT
     return _driven(clause, promotes=promotes)
+
+
+def _does(words: list[str]) -> bool:
+    """As in "This fixes issues", where the pipeline takes the verb for a noun."""
+    return words[0] in ("this", "it", "that") and words[1][-1] == "s" and has(words[1], _DOES)
+
+
+def _eases(words: list[str]) -> bool:
+    """As in "makes it easy to …", "has become much easier", "lets you …"."""
+    eased = any(word in _EASY for word in words)
+    made = any(has(word, _MAKES) for word in words)
+    return (eased and made) or _lets(words)
+
+
+def _lets(words: list[str]) -> bool:
+    """Whether it says what the reader can do, other than to go somewhere."""
+    return any(
+        words[at : at + 2] in _YOU_CAN and lexicon.GOING.isdisjoint(words[at + 2 : at + 4])
+        for at in range(len(words))
+    )
+
+
+def _is_made_for(clause: Clause) -> bool:
+    """As in "a tool developed to …", "it provides the means to …", "we aim to …"."""
+    return any(
+        has(clause.words[at], _MADE)
+        and clause.tags[at] == "VERB"
+        and any(
+            clause.words[to] == "to" and clause.tags[to + 1 : to + 2] == ("VERB",)
+            for to in range(at + 1, min(at + 6, len(clause.words)))
+        )
+        for at in clause.plain
+        if at not in clause.quoted
+    )
 
 
 def _gives_reason(clause: Clause, at: int) -> bool:
@@ -200,6 +232,12 @@ def _above(clause: Clause, at: int) -> Iterator[int]:
         yield at
 
 
+_EASY: Final = listed(
+    "easy easier possible simple simpler faster quick quicker effortless painless"
+)
+_MAKES: Final = listed("make become get got became be is are")
+_YOU_CAN: Final = (["you", "can"], ["lets", "you"], ["allows", "you"], ["helps", "you"])
+_MADE: Final = listed("develop design build provide aim create")
 _BEING: Final = listed("is are was were be been being")
 _REPORTS: Final = listed("talk discuss speak explain present explore")
 
@@ -241,31 +279,3 @@ def _advises(clause: Clause, words: list[str]) -> bool:
             "you want to be",
         )
     )
-
-
-#: What may stand before thanks; what praises somebody, and what of theirs.
-_BEFORE_THANKS: Final = listed(
-    "please big huge many and a so rt special warm sincere heartfelt massive"
-)
-_PRAISING: Final = listed("great nice awesome amazing lovely fantastic beautiful good well so")
-_PRAISED: Final = listed("work job pic picture photo one post read piece stuff done shot cool news")
-
-
-def courteous(clause: Clause) -> bool:
-    """Whether it thanks, congratulates, welcomes, greets, or answers somebody by handle."""
-    words = [clause.words[at] for at in clause.plain][:6]
-    if clause.words[0] == "rt":
-        return True
-    if clause.kinds[:1] == ("mention",) and clause.relations[0] in (
-        "vocative",
-        "discourse",
-        "list",
-    ):
-        return True
-    if 0 < len(words) <= 3 and words[0] in _PRAISING and words[-1] in _PRAISED:
-        return True
-    while words[:1] and (words[0] in _BEFORE_THANKS or words[0][0] == "@"):
-        words = words[1:]
-    if words[:1] == ["happy"]:
-        return words[1:2] not in (["to"], ["that"])
-    return bool(words) and words[0] in lexicon.THANKS
