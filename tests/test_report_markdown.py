@@ -12,7 +12,7 @@ from markdown_it.token import Token
 from socialint.finding import Finding, Severity
 from socialint.platforms.base import Count
 from socialint.report import ReportOptions, render
-from socialint.report.inert import one_line, safe
+from socialint.report.inert import no_commands, one_line, safe
 from socialint.report.mdtext import code, fenced, words
 from socialint.result import EditionResult, FileResult, PostText, Report, Status
 from socialint.text import Source, Span
@@ -89,16 +89,19 @@ def test_any_words_are_words(text: str, cell: bool) -> None:
 @given(st.text())
 def test_code_and_fences_give_their_text_back(text: str) -> None:
     (token,) = [token for token in tokens(f"x {code(text)} x") if token.type == "code_inline"]
-    assert token.content.strip() == safe(text).strip()
+    assert token.content.strip() == no_commands(safe(text)).strip()
     (token,) = tokens(fenced(text))
     assert token.type == "fence"
-    assert token.content == "".join(f"{safe(line)}\n" for line in text.rstrip("\n").split("\n"))
+    assert token.content == "".join(
+        f"{no_commands(safe(line))}\n" for line in text.rstrip("\n").split("\n")
+    )
 
 
 @pytest.mark.parametrize("trap", TRAPS)
 def test_words_keep_their_text(trap: str) -> None:
     shown = "".join(token.content for token in tokens(words(trap)) if not token.children)
-    assert shown.replace(" ", "") == one_line(trap).replace(" ", "")
+    shown = shown.replace("<U+003A>", ":").replace("<U+005B>", "[").replace(" ", "")
+    assert shown == one_line(trap).replace(" ", "")
 
 
 @pytest.mark.parametrize(

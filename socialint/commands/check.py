@@ -316,6 +316,7 @@ def _finish(report: "Report", options: argparse.Namespace, *, aside: bool = Fals
 
     So they do with `aside`, where something else is on standard output.
     """
+    from socialint.commands.joblog import for_log
     from socialint.report import render
 
     shown = report_options(options)
@@ -333,9 +334,10 @@ def _finish(report: "Report", options: argparse.Namespace, *, aside: bool = Fals
 
             mistake = Mistake(f"cannot write the report: {error.strerror}", options.output_file)
             return refused(Refused([mistake]), options.output_format)
-    elif aside or (
-        report.mistakes and not report.results and options.output_format in FOR_PEOPLE
-    ):
+        return report.exit_code
+    if options.output_format in FOR_PEOPLE:
+        text = for_log(text)
+    if aside or (report.mistakes and not report.results and options.output_format in FOR_PEOPLE):
         sys.stderr.write(text)
     else:
         sys.stdout.write(text)

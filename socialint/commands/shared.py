@@ -4,6 +4,7 @@ import os
 import sys
 
 from socialint import pack
+from socialint.commands.joblog import for_log
 from socialint.pack import PackError
 from socialint.report import ReportOptions
 from socialint.report.catalog import Entry
@@ -45,5 +46,5 @@ def refused(error: Refused, output_format: str = "full") -> int:
     from socialint.report.concise import mistake_line
 
     for mistake in error.mistakes:
-        sys.stderr.write(f"{mistake_line(mistake)}\n")
+        sys.stderr.write(for_log(f"{mistake_line(mistake)}\n"))
     return 2

@@ -19,12 +19,18 @@ DRAWN = frozenset({"link", "mention", "hashtag", "cashtag"})
 
 def escape(text: str) -> str:
     """Text on one line, for an element or an attribute in double quotes."""
-    return one_line(text).translate(_ENTITIES)
+    return _entities(one_line(text))
 
 
 def escape_lines(text: str) -> str:
     """Text with its line breaks, for an element that keeps them."""
-    return "\n".join(map(safe, text.split("\n"))).translate(_ENTITIES)
+    return _entities("\n".join(map(safe, text.split("\n"))))
+
+
+def _entities(text: str) -> str:
+    """No markup and, where the page is printed into a job's log, no command for its runner."""
+    shown = text.translate(_ENTITIES)
+    return shown.replace("::", ":&#58;").replace("##[", "##&#91;")
 
 
 class Marked(NamedTuple):

@@ -65,8 +65,21 @@ def one_line(text: str) -> str:
     return safe(" ".join(text.split(None)) if not text.isprintable() or "  " in text else text)
 
 
+def no_commands(text: str) -> str:
+    """Lines of which GitHub's runner takes none for a command when it finds them in a job's log.
+
+    A command begins a line with `::`, white space aside, or stands anywhere after `##[`.
+    """
+    if "::" not in text and "##[" not in text:
+        return text
+    lines = regex.sub(r"(?m)^([^\S\n]*):(?=:)", r"\1<U+003A>", text)
+    return lines.replace("##[", "##<U+005B>")
+
+
 def json_escapes(document: str) -> str:
     """A JSON document with hostile characters inside its strings as escapes: the same values."""
+    # For a job's log, see `no_commands`; in JSON this can stand nowhere but in a string.
+    document = document.replace("##[", "##\\u005b")
     if document.isascii() and "\x7f" not in document:
         return document
     return _hostile().sub(_escape, document)

@@ -109,4 +109,5 @@ def _counts(cases: Sequence[_Case]) -> str:
 
 
 def _xml(text: str) -> str:
-    return text.translate(_ENTITIES)
+    # In a job's log the last would be a command for GitHub's runner.
+    return text.translate(_ENTITIES).replace("##[", "##&#91;")

@@ -2,7 +2,8 @@
 
 GitHub, GitLab and their kin make more of plain text than Markdown says: mentions that notify,
 references to issues and commits, addresses, emoji. Inside code they make nothing of it, so that
-every word that is not plainly a word becomes code.
+every word that is not plainly a word becomes code. And as the report may be printed into a job's
+log, it holds no command for GitHub's runner.
 """
 
 from functools import cache
@@ -10,19 +11,19 @@ from itertools import groupby
 
 import regex
 
-from socialint.report.inert import one_line, safe
+from socialint.report.inert import no_commands, one_line, safe
 
 
 def fenced(text: str) -> str:
     """Lines in a fence that is longer than any run of backticks in them."""
-    lines = [safe(line) for line in text.rstrip("\n").split("\n")]
+    lines = [no_commands(safe(line)) for line in text.rstrip("\n").split("\n")]
     fence = "`" * max(3, _longest("\n".join(lines)) + 1)
     return "\n".join((f"{fence}text", *lines, fence))
 
 
 def code(text: str, *, cell: bool = False) -> str:
     """Text as inline code, `safe`; `cell` is for the inside of a table."""
-    shown = safe(text) or " "
+    shown = no_commands(safe(text)) or " "
     if cell:
         # A table takes a bar for its own even inside code, unless a backslash stands before it,
         # and which one does so is read differently where there are several.
