@@ -46,7 +46,7 @@ def fix(request: Request, allowed: Collection[Applicability], *, dry: bool = Fal
     results: list[FileResult] = []
     mistakes = list(report.mistakes)
     for result in report.results:
-        draft, left = _mended(result, allowed, workshop, request)
+        draft, left = mended(result, allowed, workshop, request)
         if draft is None:
             results.append(left)
         elif not dry and not of_stdin(draft.path, request) and (wrong := written(draft)):
@@ -64,7 +64,7 @@ def of_stdin(path: str, request: Request) -> bool:
     return request.stdin is not None and path == shown(STDIN, request)
 
 
-def _mended(
+def mended(
     result: FileResult, allowed: Collection[Applicability], workshop: Workshop, request: Request
 ) -> tuple[Rewritten | None, FileResult]:
     """A draft after its fixes, None where there are none, and what is then left to find in it."""

@@ -7,6 +7,7 @@ what was to be accepted must be.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from socialint import markdown
 from socialint.accepting import in_front_matter
@@ -32,6 +33,14 @@ _NO_PLACE = {
     "it: switch the rule off for it in the configuration, under `per-path`",
 }
 _BY_HAND = "no suppression can be written here that leaves the posts as they are: write it by hand"
+
+
+class Accepted(NamedTuple):
+    """Edits in order of place that accept findings, the text after them, and what is left in it."""
+
+    edits: Sequence[Edit]
+    text: str
+    found: FileResult
 
 
 def add(request: Request, reason: str) -> Fixed:
@@ -87,19 +96,33 @@ def _accepted(
     draft = parse(result.source, settings.intent)
     if draft.dialect in _NO_PLACE:
         return result, None, Mistake(_NO_PLACE[draft.dialect], result.path)
+    made = suppression(draft, findings, reason, workshop, request)
+    if made is None:
+        return result, None, Mistake(_BY_HAND, result.path)
+    rules = Counter(one.rule for one in findings)
+    left = request.sieve.again(made.found, made.edits, workshop)
+    return left, Rewritten(result.path, draft.source.text, made.text, rules), None
+
+
+def suppression(
+    draft: Draft, findings: Sequence[Finding], reason: str, workshop: Workshop, request: Request
+) -> Accepted | None:
+    """What accepts some of a draft's findings; None where nothing does that keeps the posts.
+
+    The reason must be one that a suppression can hold.
+    """
+    settings = workshop.settings_for(draft.source.path)
     before = judge(draft, settings, workshop, request).findings
     for edits in _ways(draft, findings, reason):
         text = _edited(draft.source.text, edits)
         try:
-            new = parse(Source(text, result.path), settings.intent)
+            new = parse(Source(text, draft.source.path), settings.intent)
         except DraftError:
             continue
         found = judge(new, settings, workshop, request)
         if _posts(new) == _posts(draft) and _covers(found.findings, before, findings):
-            rules = Counter(one.rule for one in findings)
-            left = request.sieve.again(found, edits, workshop)
-            return left, Rewritten(result.path, draft.source.text, text, rules), None
-    return result, None, Mistake(_BY_HAND, result.path)
+            return Accepted(edits, text, found)
+    return None
 
 
 def _ways(draft: Draft, findings: Sequence[Finding], reason: str) -> Iterator[list[Edit]]:
