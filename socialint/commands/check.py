@@ -128,7 +128,13 @@ def add_config(group: "argparse._ActionsContainer") -> None:
 
 def add_output(group: "argparse._ActionsContainer", formats: tuple[str, ...]) -> None:
     """How to print."""
-    group.add_argument("--output-format", choices=formats, default="full", help="how to print")
+    group.add_argument(
+        "--output-format",
+        choices=formats,
+        default="full",
+        metavar="FORMAT",
+        help=f"how to print: {', '.join(formats)}",
+    )
     group.add_argument(
         "--color", choices=("auto", "always", "never"), default="auto", help="when to colour"
     )
