@@ -61,8 +61,9 @@ class _Reader:
         document = self._document()
         if not isinstance(document, dict) or "version" not in document:
             raise self._wrong("this is no baseline: it has no version", 0)
-        if document["version"] != VERSION:
-            message = f"this baseline is of version {document['version']!r}, and this socialint "
+        version = document["version"]
+        if version != VERSION or version is True:
+            message = f"this baseline is of version {version!r}, and this socialint "
             message += f"reads version {VERSION}: write it anew with --write-baseline"
             raise self._wrong(message, self.text.find('"version"'))
         found = document.get("findings")
