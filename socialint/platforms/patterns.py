@@ -127,9 +127,8 @@ def schemes(text: str) -> Iterator[int]:
 
 def _bare_links(text: str, inner: list[int], start: int, end: int) -> Iterator[Entity]:
     """Addresses without a scheme: found by their dots, which are rarer than words."""
-    for dot in inner[bisect_left(inner, start) :]:
-        if dot >= end:
-            return
+    for index in range(bisect_left(inner, start), bisect_left(inner, end)):
+        dot = inner[index]
         if dot < start or _dot().match(text, dot, end) is None:
             continue
         first = dot
