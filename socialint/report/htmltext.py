@@ -91,9 +91,14 @@ def post_text(post: ShownPost, marks: Sequence[Marked]) -> Iterator[str]:
     ends: dict[int, list[Marked]] = {}
     for mark, place in every:
         ends.setdefault(min(place.end, size), []).append(mark)
+    coming = sorted(every, key=lambda one: one[1], reverse=True)
+    here: list[tuple[Marked, Range]] = []
     for start, end in pairwise(bounds):
         yield from map(_stop, stops.get(start, ()))
-        yield _stretch(text[start:end], _over(every, start), _is_drawn(entities, start))
+        while coming and coming[-1][1].start <= start:
+            here.append(coming.pop())
+        here = [one for one in here if one[1].end > start]
+        yield _stretch(text[start:end], _look(here), _is_drawn(entities, start))
         if end in ends:
             links = ", ".join(f'<a href="#{mark.anchor}">{mark.number}</a>' for mark in ends[end])
             yield f"<sup>{links}</sup>"
@@ -106,13 +111,13 @@ def _stop(why: str) -> str:
     return f'<div class="{kind}">{escape(why)}</div>'
 
 
-def _over(every: Sequence[tuple[Marked, Range]], start: int) -> tuple[Severity, bool] | None:
-    """The worst severity of the marks over an offset, and whether all of them are long."""
-    here = [(mark, place) for mark, place in every if place.start <= start < place.end]
+def _look(here: Sequence[tuple[Marked, Range]]) -> str:
+    """How text under these marks looks: as the worst of them, less loud where all are long."""
     if not here:
-        return None
+        return ""
     worst = max((mark.severity for mark, _ in here), key=lambda one: one.rank)
-    return worst, all(place.end - place.start > LONG_MARK for _, place in here)
+    quiet = all(place.end - place.start > LONG_MARK for _, place in here)
+    return f"{worst.value} long" if quiet else worst.value
 
 
 def _is_drawn(entities: Sequence[Range], start: int) -> bool:
@@ -120,12 +125,8 @@ def _is_drawn(entities: Sequence[Range], start: int) -> bool:
     return at >= 0 and start < entities[at].end
 
 
-def _stretch(text: str, over: tuple[Severity, bool] | None, drawn: bool) -> str:  # noqa: FBT001
+def _stretch(text: str, look: str, drawn: bool) -> str:  # noqa: FBT001 - one of two looks
     shown = escape_lines(text)
     if drawn:
         shown = f'<span class="entity">{shown}</span>'
-    if over is not None:
-        severity, is_long = over
-        kind = f"{severity.value} long" if is_long else severity.value
-        shown = f'<mark class="{kind}">{shown}</mark>'
-    return shown
+    return f'<mark class="{look}">{shown}</mark>' if look else shown

@@ -39,6 +39,8 @@ def uri(path: str) -> str:
 def byte_column(source: Source, offset: int) -> int:
     """The column of an offset in bytes of UTF-8, counted from 1."""
     line, column = source.position(offset)
+    if source.text.isascii():
+        return column
     start = source.offset(line, 1)
     return len(source.text[start : start + column - 1].encode(errors="surrogatepass")) + 1
 
