@@ -4,9 +4,8 @@
 """
 
 import json
-import pprint
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from scripts import measured, rule_pages, rule_schema
@@ -20,12 +19,19 @@ ROOT = Path(__file__).parent.parent
 
 def compiled_rules() -> str:
     """The rules that a run needs, as a module, which Python itself keeps compiled."""
-    records = [pack.freeze(rule) for rule in pack.load_default()]
-    body = pprint.pformat(tuple(records), width=98, sort_dicts=False)
+    records = "".join(
+        f"    {{\n{_fields(pack.freeze(rule))}    }},\n" for rule in pack.load_default()
+    )
     return (
         '"""The rules without examples and reasons: written by scripts/generate.py."""\n\n'
-        f"from typing import Any\n\n# fmt: off\nRULES: tuple[dict[str, Any], ...] = {body}\n"
+        "from typing import Any\n\n# fmt: off\n"
+        f"RULES: tuple[dict[str, Any], ...] = (\n{records})\n"
     )
+
+
+def _fields(record: Mapping[str, object]) -> str:
+    """One line a field: some hold a thousand words."""
+    return "".join(f"        {name!r}: {value!r},\n" for name, value in record.items())
 
 
 def measured_rules() -> str:

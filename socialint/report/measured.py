@@ -26,8 +26,12 @@ MEASURED: dict[str, tuple[Measure, ...]] = {
         Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=8, found=8, right=8, precision=1.0, precision_interval=(0.676, 1.0)),
     ),
     'clickbait': (
-        Measure(kind='labelled', on='news tweets that five readers judged (Webis Clickbait), the unclear ones left out', n=8245, found=623, right=551, positives=1109, precision=0.884, precision_interval=(0.857, 0.907), recall=0.497, recall_interval=(0.467, 0.526), label='mean ≥ 0.8, against mean ≤ 0.2'),
-        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=372, found=9, right=9, positives=12, precision=1.0, precision_interval=(0.701, 1.0), recall=0.75, recall_interval=(0.468, 0.911), label='clickbait'),
+        Measure(kind='labelled', on='news tweets that five readers judged (Webis Clickbait), the unclear ones left out', n=8245, found=526, right=470, positives=1109, precision=0.894, precision_interval=(0.864, 0.917), recall=0.424, recall_interval=(0.395, 0.453), label='mean ≥ 0.8, against mean ≤ 0.2'),
+        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=372, found=10, right=9, positives=12, precision=0.9, precision_interval=(0.596, 0.982), recall=0.75, recall_interval=(0.468, 0.911), label='clickbait'),
+        Measure(kind='read', on='the labelled posts and 1,500 tweets, as posts on X', n=20, found=20, right=13, precision=0.65, precision_interval=(0.433, 0.819), note='Wrong: four reactions to a quoted post (this, best, so), an emoticon taken for a colon, a list whose link was taken out when the data were made, and a secret that the next line tells. In posts, nine of eleven are right.'),
+    ),
+    'comparison': (
+        Measure(kind='read', on='the labelled posts and 1,500 tweets, as posts on X', n=2, found=2, precision=0.0, precision_interval=(0.0, 0.658), note="Off by default. Wrong: an adverb of degree (more than sure), and a comparison to the author's disadvantage."),
     ),
     'dead-directive': (
         Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=6, found=6, right=6, precision=1.0, precision_interval=(0.61, 1.0)),
@@ -57,13 +61,13 @@ MEASURED: dict[str, tuple[Measure, ...]] = {
     'empty-hype': (
         Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=361, found=46, right=45, positives=50, precision=0.978, precision_interval=(0.887, 0.996), recall=0.9, recall_interval=(0.786, 0.957), label='hype'),
         Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=361, found=50, right=46, positives=50, precision=0.92, precision_interval=(0.812, 0.968), recall=0.92, recall_interval=(0.812, 0.968), label='hype', together=('stock-phrase',)),
-        Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=42, found=42, right=39, precision=0.929, precision_interval=(0.81, 0.975), note='17 are polite announcements (excited to announce) with the fact right behind them: true, and no more than a note. Wrong: two in advice, and one that describes what is asked for.'),
-        Measure(kind='read', on='posts of the labelled set and tweets, as posts on X', n=20, found=20, right=17, precision=0.85, precision_interval=(0.64, 0.948), note='Wrong: irony, and praise of somebody else that is meant literally.'),
+        Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=68, found=68, right=61, precision=0.897, precision_interval=(0.802, 0.949), note='Some 20 are polite announcements (excited to announce) with the fact right behind them: true, and no more than a note. Wrong: three where the phrase goes on to a thing of its own (shape the future X), two descriptions of what is asked for, one in advice, and one that sums up a test shown before.'),
+        Measure(kind='read', on='the labelled posts and 1,500 tweets, as posts on X', n=15, found=67, right=15, precision=1.0, precision_interval=(0.796, 1.0)),
     ),
     'engagement-bait': (
         Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=373, found=20, right=20, positives=21, precision=1.0, precision_interval=(0.839, 1.0), recall=0.952, recall_interval=(0.773, 0.992), label='engagement_bait', together=('automated-dm', 'giveaway-gate', 'share-request')),
-        Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=2, found=2, right=2, precision=1.0, precision_interval=(0.342, 1.0)),
-        Measure(kind='read', on='posts of the labelled set and tweets, as posts on X', n=20, found=20, right=20, precision=1.0, precision_interval=(0.839, 1.0)),
+        Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=2, found=2, right=2, precision=1.0, precision_interval=(0.342, 1.0), note='Read by both readers.'),
+        Measure(kind='read', on='the labelled posts and 1,500 tweets, as posts on X', n=23, found=23, right=23, precision=1.0, precision_interval=(0.857, 1.0), note='In four the message says price where it is a plain plea to share.'),
     ),
     'expired-suppression': (
         Measure(kind='silent', on='the drafts, 373 labelled posts and 13,938 tweets'),
@@ -78,7 +82,7 @@ MEASURED: dict[str, tuple[Measure, ...]] = {
     'follow-begging': (
         Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=373, found=31, right=31, positives=32, precision=1.0, precision_interval=(0.89, 1.0), recall=0.969, recall_interval=(0.843, 0.994), label='follow_ask'),
         Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=1, found=1, right=1, precision=1.0, precision_interval=(0.207, 1.0), note='One more was wrong before: it said for whom, and what comes.'),
-        Measure(kind='read', on='posts of the labelled set and tweets, as posts on X', n=20, found=20, right=18, precision=0.9, precision_interval=(0.699, 0.972), note='Doubtful: two that say at once what the subscription brings.'),
+        Measure(kind='read', on='the labelled posts and 1,500 tweets, as posts on X', n=25, found=37, right=16, precision=0.64, precision_interval=(0.445, 0.798), note="All ask to follow or subscribe. Wrong by the rule's own measure: nine that say in the same or the next sentence what comes and for whom, which is what the message asks for."),
     ),
     'follow-for-follow': (
         Measure(kind='read', on='posts of the labelled set and tweets, as posts on X', n=1, found=1, right=1, precision=1.0, precision_interval=(0.207, 1.0)),
@@ -91,26 +95,36 @@ MEASURED: dict[str, tuple[Measure, ...]] = {
         Measure(kind='read', on='tweets as posts on Bluesky and Instagram', n=8, found=8, right=8, precision=1.0, precision_interval=(0.676, 1.0), note='Four are addresses that were cut short with two dots.'),
     ),
     'gratuitous-mention': (
-        Measure(kind='labelled', on='mentions in tweets, labelled by two readers', n=292, found=106, right=99, positives=106, precision=0.934, precision_interval=(0.87, 0.968), recall=0.934, recall_interval=(0.87, 0.968), label='gratuitous'),
+        Measure(kind='labelled', on='mentions in tweets, labelled by two readers', n=292, found=99, right=99, positives=106, precision=1.0, precision_interval=(0.963, 1.0), recall=0.934, recall_interval=(0.87, 0.968), label='gratuitous'),
         Measure(kind='labelled', on='mentions in tweets, labelled by two readers', n=292, found=100, right=100, positives=106, precision=1.0, precision_interval=(0.963, 1.0), recall=0.943, recall_interval=(0.882, 0.974), label='gratuitous', fact='has no part in what is said'),
         Measure(kind='harmless', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=373, precision_interval=(0.0, 0.01)),
+        Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=2, found=2, right=1, precision=0.5, precision_interval=(0.095, 0.905), note='Wrong: accounts after cc that the sentence before speaks of.'),
+        Measure(kind='read', on='the labelled posts and 1,500 tweets, as posts on X', n=21, found=21, right=17, precision=0.81, precision_interval=(0.6, 0.923), note='Wrong: a greeting after cc, a list that says what it is tagged for, handles beside the name that they belong to, and one pile told twice because a handle within it was left out.'),
     ),
-    'hard-to-read': (),
+    'hard-to-read': (
+        Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=9, found=9, right=8, precision=0.889, precision_interval=(0.565, 0.98), note='Five come from two posts that go to several networks. Wrong: a summary of a study, whose long words are its terms.'),
+    ),
     'hashtag-overuse': (
         Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=25, found=330, right=24, precision=0.96, precision_interval=(0.805, 0.993), note="Each finding is true by the rule's number, and marks exactly the tags past it. The one counted as wrong is one tag over five, on a network where five is a convention: 58 of all findings are one over."),
     ),
     'hashtag-stuffing': (
         Measure(kind='read', on='posts of the labelled set and tweets, as posts on X', n=1, found=1, right=1, precision=1.0, precision_interval=(0.207, 1.0)),
     ),
+    'humblebrag': (
+        Measure(kind='agreement', on='tweets, bragging or not', n=3383, found=1, positives=544, precision=0.0, precision_interval=(0.0, 0.793), recall=0.0, recall_interval=(0.0, 0.007), label='bragging'),
+        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=365, found=1, right=1, positives=15, precision=1.0, precision_interval=(0.207, 1.0), recall=0.067, recall_interval=(0.012, 0.298), label='brag'),
+        Measure(kind='read', on='the labelled posts and 1,500 tweets, as posts on X', n=1, found=1, right=1, precision=1.0, precision_interval=(0.207, 1.0)),
+    ),
     'insecure-link': (
         Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=18, found=18, right=18, precision=1.0, precision_interval=(0.824, 1.0)),
     ),
     'insult': (
-        Measure(kind='labelled', on='sentences made to test hate detection (HateCheck)', n=3601, found=490, right=490, positives=2563, precision=1.0, precision_interval=(0.992, 1.0), recall=0.191, recall_interval=(0.176, 0.207), label='hateful, abuse of no group left out'),
-        Measure(kind='labelled', on='tweets to politicians, civil or not', n=2458, found=291, right=241, positives=641, precision=0.828, precision_interval=(0.781, 0.867), recall=0.376, recall_interval=(0.339, 0.414), label='uncivil'),
-        Measure(kind='labelled', on='tweets to politicians, civil or not', n=2458, found=334, right=279, positives=641, precision=0.835, precision_interval=(0.792, 0.871), recall=0.435, recall_interval=(0.397, 0.474), label='uncivil', together=('profanity',)),
+        Measure(kind='labelled', on='sentences made to test hate detection (HateCheck)', n=3601, found=481, right=481, positives=2563, precision=1.0, precision_interval=(0.992, 1.0), recall=0.188, recall_interval=(0.173, 0.203), label='hateful, abuse of no group left out'),
+        Measure(kind='labelled', on='tweets to politicians, civil or not', n=2458, found=290, right=240, positives=641, precision=0.828, precision_interval=(0.78, 0.867), recall=0.374, recall_interval=(0.338, 0.413), label='uncivil'),
+        Measure(kind='labelled', on='tweets to politicians, civil or not', n=2458, found=333, right=278, positives=641, precision=0.835, precision_interval=(0.791, 0.871), recall=0.434, recall_interval=(0.396, 0.472), label='uncivil', together=('profanity',)),
         Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=372, found=5, right=2, positives=5, precision=0.4, precision_interval=(0.118, 0.769), recall=0.4, recall_interval=(0.118, 0.769), label='uncivil', together=('profanity',)),
         Measure(kind='harmless', on='sentences made to test hate detection (HateCheck)', n=1038, precision_interval=(0.0, 0.004)),
+        Measure(kind='read', on='the labelled posts and 1,500 tweets, as posts on X', n=19, found=19, right=16, precision=0.842, precision_interval=(0.624, 0.945), note='Wrong: words of somebody else in told dialogue, words after like the man said, and a friendly name for a house of fans.'),
     ),
     'leftover': (
         Measure(kind='silent', on='the drafts, 373 labelled posts and 13,938 tweets'),
@@ -132,20 +146,24 @@ MEASURED: dict[str, tuple[Measure, ...]] = {
     'missing-alt-text': (
         Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=25, found=55, right=25, precision=1.0, precision_interval=(0.867, 1.0), note='No text at all, a file name, a single letter, or a word with a running number.'),
     ),
-    'missing-attachment': (),
+    'missing-attachment': (
+        Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=1, found=1, right=1, precision=1.0, precision_interval=(0.207, 1.0), note='Judged on the text alone: images were not copied beside the drafts.'),
+    ),
     'missing-file': (
         Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=25, found=60, right=25, precision=1.0, precision_interval=(0.867, 1.0), note="Judged on the text alone: the images were not copied beside the drafts. With them, hardly any of these would be found; paths from the site's root are looked for in every folder above."),
     ),
     'missing-question': (
-        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=372, found=321, right=319, positives=326, precision=0.994, precision_interval=(0.978, 0.998), recall=0.979, recall_interval=(0.956, 0.99), label='no asks_reader'),
+        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=372, found=325, right=323, positives=326, precision=0.994, precision_interval=(0.978, 0.998), recall=0.991, recall_interval=(0.973, 0.997), label='no asks_reader'),
         Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=372, found=46, right=44, positives=46, precision=0.957, precision_interval=(0.855, 0.988), recall=0.957, recall_interval=(0.855, 0.988), label='asks_reader', fact='asks the reader'),
         Measure(kind='agreement', on='tweets with their speech act', n=3928, found=122, right=96, positives=307, precision=0.787, precision_interval=(0.706, 0.85), recall=0.313, recall_interval=(0.263, 0.367), label='question', fact='asks the reader'),
+        Measure(kind='read', on='the drafts, with community as the goal', n=20, found=854, right=18, precision=0.9, precision_interval=(0.699, 0.972), note='Every one asks nothing, indeed. Wrong: a list of thanks, and a welcome.'),
     ),
     'missing-value': (
-        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=360, found=80, right=64, positives=99, precision=0.8, precision_interval=(0.7, 0.873), recall=0.646, recall_interval=(0.548, 0.734), label='neither states_value nor asks_reader'),
-        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=360, found=80, right=64, positives=99, precision=0.8, precision_interval=(0.7, 0.873), recall=0.646, recall_interval=(0.548, 0.734), label='neither states_value nor asks_reader', together=('pure-self-promotion',)),
-        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=360, found=80, right=65, positives=99, precision=0.812, precision_interval=(0.713, 0.883), recall=0.657, recall_interval=(0.559, 0.743), label='neither states_value nor asks_reader', fact='gives nothing'),
-        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=361, found=257, right=238, positives=256, precision=0.926, precision_interval=(0.887, 0.952), recall=0.93, recall_interval=(0.892, 0.955), label='states_value', fact='states a value'),
+        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=360, found=81, right=67, positives=99, precision=0.827, precision_interval=(0.731, 0.894), recall=0.677, recall_interval=(0.58, 0.761), label='neither states_value nor asks_reader'),
+        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=360, found=81, right=67, positives=99, precision=0.827, precision_interval=(0.731, 0.894), recall=0.677, recall_interval=(0.58, 0.761), label='neither states_value nor asks_reader', together=('pure-self-promotion',)),
+        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=360, found=81, right=68, positives=99, precision=0.84, precision_interval=(0.745, 0.904), recall=0.687, recall_interval=(0.59, 0.77), label='neither states_value nor asks_reader', fact='gives nothing'),
+        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=361, found=259, right=240, positives=256, precision=0.927, precision_interval=(0.888, 0.953), recall=0.938, recall_interval=(0.901, 0.961), label='states_value', fact='states a value'),
+        Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=40, found=157, right=16, precision=0.4, precision_interval=(0.263, 0.554), note='Drawn at random, no template more than ten times. Wrong: nine that say what a reader gains or why it matters; four without a link, so that nothing can be brought from behind it; five thanks, farewells, milestones and tests; two calls to act that say how; two that are the news or the list itself; two above a quoted post. Of single lines with a link, 11 of 16 are right.'),
     ),
     'over-length': (
         Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=5, found=5, right=5, precision=1.0, precision_interval=(0.566, 1.0), note='Four rest on the assumed platform.'),
@@ -155,24 +173,25 @@ MEASURED: dict[str, tuple[Measure, ...]] = {
     ),
     'profanity': (
         Measure(kind='labelled', on='tweets to politicians, civil or not', n=2458, found=99, right=89, positives=641, precision=0.899, precision_interval=(0.824, 0.944), recall=0.139, recall_interval=(0.114, 0.168), label='uncivil'),
-        Measure(kind='labelled', on='tweets to politicians, civil or not', n=2458, found=334, right=279, positives=641, precision=0.835, precision_interval=(0.792, 0.871), recall=0.435, recall_interval=(0.397, 0.474), label='uncivil', together=('insult',)),
+        Measure(kind='labelled', on='tweets to politicians, civil or not', n=2458, found=333, right=278, positives=641, precision=0.835, precision_interval=(0.791, 0.871), recall=0.434, recall_interval=(0.396, 0.472), label='uncivil', together=('insult',)),
         Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=372, found=5, right=2, positives=5, precision=0.4, precision_interval=(0.118, 0.769), recall=0.4, recall_interval=(0.118, 0.769), label='uncivil', together=('insult',)),
-        Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=1, found=1, right=1, precision=1.0, precision_interval=(0.207, 1.0)),
-        Measure(kind='read', on='posts of the labelled set and tweets, as posts on X', n=20, found=20, right=20, precision=1.0, precision_interval=(0.839, 1.0)),
+        Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=1, found=1, right=1, precision=1.0, precision_interval=(0.207, 1.0), note='Read by both readers.'),
+        Measure(kind='read', on='the labelled posts and 1,500 tweets, as posts on X', n=25, found=38, right=24, precision=0.96, precision_interval=(0.805, 0.993), note='Wrong: a word within the name of what is spoken about.'),
     ),
     'pure-self-promotion': (
-        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=364, found=37, right=32, positives=41, precision=0.865, precision_interval=(0.72, 0.941), recall=0.78, recall_interval=(0.633, 0.88), label='pure_promo'),
-        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=360, found=80, right=64, positives=99, precision=0.8, precision_interval=(0.7, 0.873), recall=0.646, recall_interval=(0.548, 0.734), label='neither states_value nor asks_reader', together=('missing-value',)),
-        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=364, found=40, right=34, positives=41, precision=0.85, precision_interval=(0.709, 0.929), recall=0.829, recall_interval=(0.687, 0.915), label='pure_promo', fact='only promotes'),
-        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=369, found=199, right=158, positives=186, precision=0.794, precision_interval=(0.732, 0.844), recall=0.849, recall_interval=(0.791, 0.894), label='promotes', fact='promotes'),
+        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=364, found=38, right=33, positives=41, precision=0.868, precision_interval=(0.727, 0.942), recall=0.805, recall_interval=(0.66, 0.898), label='pure_promo'),
+        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=360, found=81, right=67, positives=99, precision=0.827, precision_interval=(0.731, 0.894), recall=0.677, recall_interval=(0.58, 0.761), label='neither states_value nor asks_reader', together=('missing-value',)),
+        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=364, found=42, right=34, positives=41, precision=0.81, precision_interval=(0.667, 0.9), recall=0.829, recall_interval=(0.687, 0.915), label='pure_promo', fact='only promotes'),
+        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=369, found=201, right=159, positives=186, precision=0.791, precision_interval=(0.73, 0.842), recall=0.855, recall_interval=(0.797, 0.898), label='promotes', fact='promotes'),
+        Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=70, found=423, right=58, precision=0.829, precision_interval=(0.724, 0.899), note='Drawn at random, no template more than 15 times, and one of each post that goes to several networks. Wrong: six that say what a reader can do with it or learn, or whom it is for, two that list what is new, two that stand above a quoted post, a photo of an event, and one whose count is made of a list of partners. Beside that, 220 of 423 messages say that half of the sentences or fewer announce something, often because links, places and dates are counted as sentences.'),
     ),
     'secret-in-link': (
         Measure(kind='silent', on='the drafts, 373 labelled posts and 13,938 tweets'),
     ),
     'share-request': (
         Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=373, found=20, right=20, positives=21, precision=1.0, precision_interval=(0.839, 1.0), recall=0.952, recall_interval=(0.773, 0.992), label='engagement_bait', together=('automated-dm', 'engagement-bait', 'giveaway-gate')),
-        Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=20, found=20, right=20, precision=1.0, precision_interval=(0.839, 1.0), note="One author's monthly post asks for a repost for visibility; it was a warning of engagement-bait, whose message did not fit."),
-        Measure(kind='read', on='posts of the labelled set and tweets, as posts on X', n=13, found=13, right=13, precision=1.0, precision_interval=(0.772, 1.0)),
+        Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=20, found=20, right=20, precision=1.0, precision_interval=(0.839, 1.0), note="All are one author's monthly post, which asks for a repost for visibility and says for whom; the first half of the message fits, the second is already met."),
+        Measure(kind='read', on='the labelled posts and 1,500 tweets, as posts on X', n=7, found=7, right=7, precision=1.0, precision_interval=(0.646, 1.0)),
     ),
     'shouting': (
         Measure(kind='read', on='posts of the labelled set and tweets, as posts on X', n=20, found=20, right=20, precision=1.0, precision_interval=(0.839, 1.0)),
@@ -187,6 +206,8 @@ MEASURED: dict[str, tuple[Measure, ...]] = {
     ),
     'sweeping-claim': (
         Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=357, found=42, right=40, positives=66, precision=0.952, precision_interval=(0.842, 0.987), recall=0.606, recall_interval=(0.485, 0.715), label='sweeping_claim'),
+        Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=10, found=10, right=8, precision=0.8, precision_interval=(0.49, 0.943), note='Wrong: a wish put as a slogan, and a saying about mistakes, not about people. Three marks stop before the word that makes the claim.'),
+        Measure(kind='read', on='the labelled posts and 1,500 tweets, as posts on X', n=25, found=61, right=20, precision=0.8, precision_interval=(0.609, 0.911), note="Wrong: three truisms, a claim said to be a belief, and half of a hashtag's words."),
     ),
     'thread-numbering': (
         Measure(kind='silent', on='the drafts, 373 labelled posts and 13,938 tweets'),
@@ -213,11 +234,13 @@ MEASURED: dict[str, tuple[Measure, ...]] = {
     'unused-suppression': (
         Measure(kind='silent', on='the drafts, 373 labelled posts and 13,938 tweets'),
     ),
-    'us-versus-them': (),
+    'us-versus-them': (
+        Measure(kind='read', on='the labelled posts and 1,500 tweets, as posts on X', n=1, found=1, right=1, precision=1.0, precision_interval=(0.207, 1.0)),
+    ),
     'vanity-metric': (
-        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=373, found=43, right=43, positives=45, precision=1.0, precision_interval=(0.918, 1.0), recall=0.956, recall_interval=(0.852, 0.988), label='vanity_metric'),
-        Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=1, found=1, right=1, precision=1.0, precision_interval=(0.207, 1.0)),
-        Measure(kind='read', on='posts of the labelled set and tweets, as posts on X', n=20, found=20, right=20, precision=1.0, precision_interval=(0.839, 1.0), note='All in the labelled set. One span had a word too many; mended.'),
+        Measure(kind='labelled', on='drafts and posts of projects, LinkedIn authors and companies, labelled by two readers', n=373, found=44, right=44, positives=45, precision=1.0, precision_interval=(0.92, 1.0), recall=0.978, recall_interval=(0.884, 0.996), label='vanity_metric'),
+        Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=1, found=1, right=1, precision=1.0, precision_interval=(0.207, 1.0), note='Read by both readers.'),
+        Measure(kind='read', on='the labelled posts and 1,500 tweets, as posts on X', n=25, found=49, right=24, precision=0.96, precision_interval=(0.805, 0.993), note='Wrong: a mark that takes a preposition along.'),
     ),
     'visible-markup': (
         Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=25, found=40, right=25, precision=1.0, precision_interval=(0.867, 1.0), note="38 of 40 rest on the assumption that a Jekyll blog's drafts go to LinkedIn as they are."),
