@@ -163,7 +163,10 @@ def test_marks_change_no_text(text: str, spans: list[tuple[int, int]], fold: int
 def test_a_mark_leads_to_its_finding() -> None:
     found = Finding("rule", "pack", Severity.WARNING, "Say why.", Span(4, 7), ("x",))
     text = html(one_post("one two three", found))
-    assert 'one <mark class="warning">two</mark><sup><a href="#f1-1">1</a></sup> three' in text
+    assert (
+        'one <mark class="warning">two</mark><sup class="warning"><a href="#f1-1">1</a></sup> three'
+        in text
+    )
     assert '<li class="finding warning" id="f1-1">' in text
 
 

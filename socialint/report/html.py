@@ -13,7 +13,7 @@ from socialint.report.catalog import Entry
 from socialint.report.concise import in_order, place
 from socialint.report.counts import asides, by_severity, plural, summary
 from socialint.report.htmlstyle import STYLE
-from socialint.report.htmltext import escape, escape_lines, marked, post_text
+from socialint.report.htmltext import escape, escape_lines, escape_name, marked, post_text
 from socialint.report.options import ReportOptions
 from socialint.report.paint import GLYPHS, GOOD
 from socialint.report.threads import ShownPost, Thread, Use, threads
@@ -103,7 +103,7 @@ def _troubles(report: Report) -> Iterator[str]:
 def _where(path: str | None, line: int | None) -> str:
     if path is None:
         return ""
-    return f"<code>{escape(f'{path}:{line}' if line else path)}</code>"
+    return f"<code>{escape_name(f'{path}:{line}' if line else path)}</code>"
 
 
 def _sign(glyph: str, word: str) -> str:
@@ -142,8 +142,9 @@ def _draft(
 def _path(path: str) -> str:
     """A path that breaks after its slashes, its folders less loud than its name."""
     folder, slash, name = path.rpartition("/")
-    folders = escape(folder + slash).replace("/", "/<wbr>")
-    return f'<span class="soft">{folders}</span>{escape(name)}' if folders else escape(name)
+    shown = escape_name(name)
+    folders = escape_name(folder + slash).replace("/", "/<wbr>")
+    return f'<span class="soft">{folders}</span>{shown}' if folders else shown
 
 
 def _counts(result: FileResult) -> str:

@@ -54,6 +54,9 @@ code { font-size: .875em; background: var(--code); padding: .05em .3em; border-r
 body:has(#only-error:checked) .finding:not(.error),
 body:has(#only-warning:checked) .finding:not(.warning),
 body:has(#only-note:checked) .finding:not(.note),
+body:has(#only-error:checked) sup:not(.error),
+body:has(#only-warning:checked) sup:not(.warning),
+body:has(#only-note:checked) sup:not(.note),
 body:has(#only-error:checked) .draft:not(:has(.finding.error)),
 body:has(#only-warning:checked) .draft:not(:has(.finding.warning)),
 body:has(#only-note:checked) .draft:not(:has(.finding.note)) { display: none; }
@@ -95,6 +98,7 @@ mark.warning { background: var(--warning-soft); text-decoration-color: var(--war
 mark.note { background: var(--note-soft); text-decoration: underline dotted 2px var(--note); }
 mark.long { background: none; }
 sup { line-height: 0; user-select: none; }
+sup + sup::before { content: ","; color: var(--soft); }
 sup a { font-size: .75rem; font-weight: 600; text-decoration: none; padding: 0 .15rem; }
 .stop { display: flex; align-items: center; gap: .5rem; color: var(--soft); font-size: .8125rem;
   margin: .35rem 0; }

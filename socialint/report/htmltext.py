@@ -22,6 +22,11 @@ def escape(text: str) -> str:
     return _entities(one_line(text))
 
 
+def escape_name(text: str) -> str:
+    """A file's name or path, in which white space is shown as it is."""
+    return _entities(safe(text))
+
+
 def escape_lines(text: str) -> str:
     """Text with its line breaks, for an element that keeps them."""
     return _entities("\n".join(map(safe, text.split("\n"))))
@@ -99,9 +104,9 @@ def post_text(post: ShownPost, marks: Sequence[Marked]) -> Iterator[str]:
             here.append(coming.pop())
         here = [one for one in here if one[1].end > start]
         yield _stretch(text[start:end], _look(here), _is_drawn(entities, start))
-        if end in ends:
-            links = ", ".join(f'<a href="#{mark.anchor}">{mark.number}</a>' for mark in ends[end])
-            yield f"<sup>{links}</sup>"
+        for mark in ends.get(end, ()):
+            link = f'<a href="#{mark.anchor}">{mark.number}</a>'
+            yield f'<sup class="{mark.severity.value}">{link}</sup>'
     if len(text) > size:
         yield _stop(f"{len(text) - size:,} more characters are not shown")
 
