@@ -7,10 +7,15 @@ from functools import cache
 from typing import NamedTuple
 from unicodedata import normalize
 
+from socialint.cover import Cover
 from socialint.draft import Post
 from socialint.finding import Applicability, Hit, Note, Proposal, Replacement
+from socialint.platforms.base import EntityKind
 from socialint.rule import Context, check
 from socialint.text import Range, View
+
+#: Where text is not for reading.
+_EXACT = frozenset({"code", "link-target"})
 
 
 @cache
@@ -42,14 +47,28 @@ def lettering(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     if not runs:
         return
     plain = _letters()
+    links = Cover(_addresses(post))
     edits = tuple(
         Replacement(run, "".join(plain.get(char, char) for char in text[slice(*run)]))
         for run in runs
+        # There the letters may be what makes it work.
+        if not (links.touches(run) or post.view.within(run, _EXACT))
     )
-    fix = Proposal("write plain letters", Applicability.SAFE, edits)
+    fix = Proposal("write plain letters", Applicability.SAFE, edits) if edits else None
     letters = sum(_count(run, styled) for run in runs)
     related = tuple(Note(run, "and here") for run in runs[1:])
     yield Hit(runs[0], {"n": letters}, fix, related)
+
+
+def _addresses(post: Post) -> Iterator[Range]:
+    """The links, each to the end of its word: where a network stops is not where it was to end."""
+    text = post.view.text
+    for entity in post.entities:
+        if entity.kind is EntityKind.LINK:
+            start, end = entity.range
+            while end < len(text) and not text[end].isspace():
+                end += 1
+            yield Range(start, end)
 
 
 def _styled(view: View) -> list[int]:

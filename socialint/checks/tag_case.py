@@ -39,7 +39,7 @@ def tag_case(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     edits = tuple(
         Replacement(range_, tag.better)
         for tag in tags
-        if post.view.verbatim(range_ := _name_of(tag.entity))
+        if post.view.verbatim(range_ := _name_of(tag.entity)) and post.view.prose(range_)
     )
     fix = Proposal("capitalise each word", Applicability.SAFE, edits) if edits else None
     values = {"match": tags[0].entity.text, "better": f"#{tags[0].better}"}
