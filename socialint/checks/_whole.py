@@ -40,6 +40,16 @@ def sentences(draft: Draft, context: Context, min_words: int) -> tuple[Placed, .
     return found if sum(one.facts.words for one in found) >= min_words else ()
 
 
+def links(draft: Draft) -> bool:
+    """Whether there is a link to click."""
+    return any(
+        entity.kind is EntityKind.LINK
+        for edition in draft.editions
+        for post in edition.posts
+        for entity in post.entities
+    )
+
+
 def _shows_another(post: Post) -> bool:
     """Whether a link makes the network show somebody else's post below it."""
     return any(

@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from socialint.checks._whole import sentences
+from socialint.checks._whole import links, sentences
 from socialint.draft import Draft
 from socialint.finding import Hit
 from socialint.language import gist
-from socialint.platforms.base import EntityKind
 from socialint.rule import Context, check
 
 #: What a reader misses, and where the author finds it.
@@ -34,13 +33,4 @@ def nothing_given(draft: Draft, options: Options, context: Context) -> Iterator[
         return
     found = sentences(draft, context, options.min_words)
     if found and gist.gives_nothing([one.facts for one in found]):
-        yield Hit(None, _BEHIND if _links(draft) else _BARE)
-
-
-def _links(draft: Draft) -> bool:
-    return any(
-        entity.kind is EntityKind.LINK
-        for edition in draft.editions
-        for post in edition.posts
-        for entity in post.entities
-    )
+        yield Hit(None, _BEHIND if links(draft) else _BARE)

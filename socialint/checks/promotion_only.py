@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from socialint.checks._whole import Placed, sentences
+from socialint.checks._whole import Placed, links, sentences
 from socialint.draft import Draft
 from socialint.finding import Hit, Note
 from socialint.language import gist
@@ -32,11 +32,13 @@ def promotion_only(draft: Draft, options: Options, context: Context) -> Iterator
     )
     # A place, a date or a heading beside them is no sentence to a reader.
     total = sum(_says(one) for one in found)
-    yield Hit(
-        None,
-        {"n": len(promoting), "total": total, "what": _what(len(promoting), total)},
-        related=notes,
-    )
+    values = {
+        "n": len(promoting),
+        "total": total,
+        "what": _what(len(promoting), total),
+        "gets": "gets without clicking" if links(draft) else "gets from it",
+    }
+    yield Hit(None, values, related=notes)
 
 
 def _says(one: Placed) -> bool:

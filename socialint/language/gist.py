@@ -50,7 +50,10 @@ def courteous(sentences: Sequence[Sentence]) -> bool:
 
     A greeting with a long message behind it is not: it opens with one, and goes on.
     """
-    kind = sum(one.courtesy for one in sentences)
-    # The items of a list are those who are thanked.
+    if not sentences or not sentences[0].courtesy:
+        return False
+    # "Thanks to our sponsors:" stands over those who are thanked.
+    if sentences[0].clause.words[-1] == ":":
+        return True
     message = sum(not one.item for one in sentences)
-    return kind > 0 and sentences[0].courtesy and kind * 3 >= message
+    return sum(one.courtesy for one in sentences) * 3 >= message

@@ -95,7 +95,9 @@ def _strong(clause: Clause, words: list[str], *, promotes: bool) -> Gain | None:
     """A reason, a result, advice, a benefit or a lesson, by what joins and drives the sentence."""
     text = " ".join(words)
     purpose = "so that" in text or ("so you can" in text and _lets(words))
-    if purpose or (not promotes and any(_gives_reason(clause, at) for at in clause.plain[1:])):
+    if purpose or _by_doing(clause):
+        return Gain.REASON
+    if not promotes and any(_gives_reason(clause, at) for at in clause.plain[1:]):
         return Gain.REASON
     if _results(clause, words, promotes=promotes):
         return Gain.RESULT
@@ -112,10 +114,16 @@ def _does(words: list[str]) -> bool:
 
 
 def _eases(words: list[str]) -> bool:
-    """As in "makes it easy to …", "has become much easier", "lets you …"."""
+    """As in "makes it easy to …", "has become much easier", "lets you …", "learn how to …"."""
     eased = any(word in _EASY for word in words)
     made = any(has(word, _MAKES) for word in words)
-    return (eased and made) or _lets(words)
+    return (eased and made) or _lets(words) or _teaches(words)
+
+
+def _teaches(words: list[str]) -> bool:
+    """Whether it says what the reader will be able to do: "learn to build and test a tool"."""
+    text = f" {' '.join(words)} "
+    return any(f" {lesson} " in text for lesson in _LESSON)
 
 
 def _lets(words: list[str]) -> bool:
@@ -146,6 +154,11 @@ def _gives_reason(clause: Clause, at: int) -> bool:
     if word == "so" and clause.tags[at + 1 : at + 2] in (("ADJ",), ("ADV",)):
         return False
     return word in lexicon.REASONS and relation in ("mark", "advmod", "cc", "case")
+
+
+def _by_doing(clause: Clause) -> bool:
+    """As in "By keeping notes, we found …"."""
+    return clause.words[0] == "by" and clause.tags[1:2] == ("VERB",)
 
 
 def _results(clause: Clause, words: list[str], *, promotes: bool) -> bool:
@@ -236,6 +249,13 @@ _EASY: Final = listed(
     "easy easier possible simple simpler faster quick quicker effortless painless"
 )
 _MAKES: Final = listed("make become get got became be is are")
+_LESSON: Final = (
+    "learn to",
+    "learn how to",
+    "learn how you can",
+    "find out how to",
+    "discover how to",
+)
 _YOU_CAN: Final = (["you", "can"], ["lets", "you"], ["allows", "you"], ["helps", "you"])
 _MADE: Final = listed("develop design build provide aim create")
 _BEING: Final = listed("is are was were be been being")
