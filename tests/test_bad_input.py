@@ -13,7 +13,7 @@ import pytest
 from socialint import words
 from socialint.__main__ import main
 
-LINK = "The notes list what changed since the last release: https://example.org/?fbclid=1 now.\n"
+LINK = "Dates are read in half the time, because blank lines are skipped: https://example.org/?fbclid=1 now.\n"
 PLAIN = "The parser reads dates in nine languages now.\n"
 
 
@@ -452,7 +452,7 @@ INTERRUPTED = """
 import os, signal
 from socialint import reading
 from socialint.__main__ import main
-reading._stdin = lambda: os.kill(os.getpid(), signal.SIGINT)
+reading.read_stdin = lambda: os.kill(os.getpid(), signal.SIGINT)
 main()
 """
 
