@@ -156,9 +156,10 @@ def run(options: argparse.Namespace) -> int:
         if options.show_files:
             workshop = Workshop(request)
             found = files(request, workshop)
-            for path in found.files:
+            drafts = request.sieve.files(found.files)
+            for path in drafts:
                 workshop.config_for(path)  # which says what is wrong with it
-            sys.stdout.writelines(f"{_shown(path)}\n" for path in found.files)
+            sys.stdout.writelines(f"{_shown(path)}\n" for path in drafts)
             report = Report((), found.mistakes, exit_code=2 if found.mistakes else 0)
             return _finish(report, options) if found.mistakes else 0
     except Refused as refused:
