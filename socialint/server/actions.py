@@ -15,24 +15,21 @@ from socialint.text import Source, Span
 
 #: What stands for the reason until its author has typed one.
 REASON = "say why"
-#: The command that selects it.
-SELECT = "socialint.select"
 
 FIX_ALL = f"{types.CodeActionKind.SourceFixAll.value}.{diagnostics.SOURCE}"
 KINDS = (types.CodeActionKind.QuickFix.value, FIX_ALL)
 
 
 class Sheet(NamedTuple):
-    """The version of a text that actions are offered for, and what its editor can do.
+    """The version of a text that actions are offered for.
 
-    `versioned` says whether edits may name the version; `selects` whether text can be selected.
+    `versioned` says whether the editor takes edits that name the version.
     """
 
     uri: str
     version: int | None
     places: Places
     versioned: bool = False
-    selects: bool = False
 
     def changed(self, edits: Iterable[Edit]) -> types.WorkspaceEdit:
         """Edits of this text."""
@@ -121,7 +118,7 @@ def _lines(source: Source) -> list[str]:
 
 
 def accept(finding: Finding, edits: Sequence[Edit], sheet: Sheet) -> types.CodeAction:
-    """The action that accepts a finding; the words that stand for the reason get selected."""
+    """The action that accepts a finding, with words that stand for the reason."""
     here = any("<!--" in edit.text for edit in edits)
     where = "here" if here else "in the whole draft"
     return types.CodeAction(
@@ -130,18 +127,15 @@ def accept(finding: Finding, edits: Sequence[Edit], sheet: Sheet) -> types.CodeA
         diagnostics=[sheet.diagnostic(finding)],
         is_preferred=False,
         edit=sheet.changed(edits),
-        command=_select(edits, sheet) if sheet.selects else None,
     )
 
 
-def _select(edits: Sequence[Edit], sheet: Sheet) -> types.Command | None:
-    """The command that selects the reason in what the text will be."""
+def reason_in(edits: Sequence[Edit], sheet: Sheet) -> tuple[str, types.Range] | None:
+    """The text as it will be with a suppression, and where its reason is to be typed."""
     if len(edits) != 1 or REASON not in edits[0].text:
         return None
     (start, end), new = edits[0]
     text = sheet.places.source.text
     at = start + new.index(REASON)
     after = Places(Source(text[:start] + new + text[end:]), sheet.places.encoding)
-    place = after.range(Span(at, at + len(REASON)))
-    numbers = (place.start.line, place.start.character, place.end.character)
-    return types.Command("Say why", SELECT, arguments=[sheet.uri, *numbers])
+    return after.source.text, after.range(Span(at, at + len(REASON)))

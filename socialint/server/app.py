@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from lsprotocol import types
@@ -43,6 +44,8 @@ class Server(LanguageServer):
         #: The configuration and rule files under which a mistake is shown.
         self._marked: set[str] = set()
         self._rest: asyncio.TimerHandle | None = None
+        #: What texts become by suppressions that were offered, and where their reasons stand.
+        self._offered: dict[str, dict[str, types.Range]] = {}
 
     @property
     def encoding(self) -> str:
@@ -64,15 +67,13 @@ class Server(LanguageServer):
 
     def sheet(self, uri: str, known: Known) -> Sheet:
         """What actions on a text are written on."""
-        workspace, window = self.client_capabilities.workspace, self.client_capabilities.window
+        workspace = self.client_capabilities.workspace
         editing = workspace.workspace_edit if workspace is not None else None
-        showing = window.show_document if window is not None else None
         return Sheet(
             uri,
             known.version,
             self.places(known.analysis.source),
             versioned=bool(editing is not None and editing.document_changes),
-            selects=bool(showing is not None and showing.support),
         )
 
     def path(self, document: types.TextDocumentItem) -> str | None:
@@ -99,6 +100,20 @@ class Server(LanguageServer):
         self.text_document_publish_diagnostics(
             types.PublishDiagnosticsParams(uri, found, version=version)
         )
+
+    def offer(self, uri: str, reasons: Mapping[str, types.Range]) -> None:
+        """Remember what a text may become, to select the reason if it does: `taken`."""
+        window = self.client_capabilities.window
+        showing = window.show_document if window is not None else None
+        if showing is not None and showing.support:
+            self._offered[uri] = dict(reasons)
+
+    def taken(self, uri: str, text: str) -> None:
+        """Select the reason to be typed, where a text has become what was offered."""
+        place = self._offered.pop(uri, {}).get(text)
+        if place is not None:
+            params = types.ShowDocumentParams(uri, take_focus=True, selection=place)
+            self.window_show_document(params)
 
     def reload(self) -> None:
         """Read the configuration anew, once its files have come to rest."""

@@ -47,6 +47,7 @@ def _texts(server: Server) -> None:
             # Whole texts are asked for: no rule of counting can then come between us.
             text = params.content_changes[-1].text
             server.documents.change(item.uri, item.version, text)
+            server.taken(item.uri, text)
 
     @server.feature(types.TEXT_DOCUMENT_DID_CLOSE)
     def did_close(params: types.DidCloseTextDocumentParams) -> None:
@@ -82,27 +83,30 @@ def _actions(server: Server) -> None:
             span = sheet.places.span(params.range)
             here = actions.touched(known.analysis.findings, span)
             made += actions.fixes(here, sheet)
-            for finding in actions.acceptable(here):
-                made += await _accepting(server, known, sheet, finding)
+            made += await _accepting(server, known, sheet, actions.acceptable(here))
         if actions.wanted(actions.FIX_ALL, only) and actions.fixable(known.analysis.findings):
             mended = partial(server.documents.analyst.mended, known.analysis)
             made += actions.fix_all(await server.documents.ask(mended), sheet)
         return made
 
-    @server.command(actions.SELECT)
-    def select(uri: str, line: int, start: int, end: int) -> None:
-        place = types.Range(types.Position(line, start), types.Position(line, end))
-        server.window_show_document(types.ShowDocumentParams(uri, take_focus=True, selection=place))
-
 
 async def _accepting(
-    server: Server, known: Known, sheet: Sheet, finding: Finding
+    server: Server, known: Known, sheet: Sheet, findings: list[Finding]
 ) -> list[types.CodeAction]:
+    """The actions that accept findings, one a finding that can be."""
     analyst = server.documents.analyst
-    edits = await server.documents.ask(
-        partial(analyst.accepted, known.analysis, finding, actions.REASON)
-    )
-    return [actions.accept(finding, edits, sheet)] if edits else []
+    made: list[types.CodeAction] = []
+    reasons: dict[str, types.Range] = {}
+    for finding in findings:
+        question = partial(analyst.accepted, known.analysis, finding, actions.REASON)
+        edits = await server.documents.ask(question)
+        if edits:
+            made.append(actions.accept(finding, edits, sheet))
+            reason = actions.reason_in(edits, sheet)
+            if reason is not None:
+                reasons[reason[0]] = reason[1]
+    server.offer(sheet.uri, reasons)
+    return made
 
 
 def _counts(server: Server) -> None:
