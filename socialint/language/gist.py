@@ -9,7 +9,7 @@ from socialint.language.telling import Gain
 #: What a plain statement counts, and a story; anything else a reader gains is enough by itself.
 _WEIGHTS: Final = {Gain.STATEMENT: 1.0, Gain.STORY: 0.25}
 #: So many plain statements give a reader something together, where none does by itself.
-STATEMENTS: Final = 4
+STATEMENTS: Final = 5
 #: So many keep a post from being promotion alone: details, if nothing that a reader gains.
 DETAILS: Final = 3
 
