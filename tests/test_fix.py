@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from socialint.finding import Applicability, Edit, Finding, Fix, Severity
-from socialint.fix import apply
+from socialint.fix import apply, make, moved
 from socialint.text import Span
 
 SAFE, UNSAFE = Applicability.SAFE, Applicability.UNSAFE
@@ -69,6 +69,54 @@ def test_many_edits_are_made_as_one_by_one(findings: list[Finding]) -> None:
     for edit in sorted(taken, reverse=True):
         text = text[: edit.span.start] + edit.text + text[edit.span.end :]
     assert apply("abcdef", findings) == text
+
+
+def test_what_was_mended_is_told_apart_from_what_waits() -> None:
+    first, second = with_fix((0, 3, "X")), with_fix((2, 4, "Y"))
+    shown = with_fix((5, 6, "Z"), how=Applicability.DISPLAY)
+    made = make("abcdef", [second, shown, first], {SAFE})
+    assert made.mended == (first,)
+    assert made.edits == (Edit(Span(0, 3), "X"),)
+    assert make("abcdef", [with_fix()], {SAFE}) == ("abcdef", (), ())
+
+
+@pytest.mark.parametrize(
+    ("span", "edit", "where"),
+    [
+        ((2, 4), (0, 1, ""), (1, 3)),
+        ((2, 4), (5, 6, "XX"), (2, 4)),
+        ((2, 4), (2, 3, "XX"), (2, 5)),
+        ((2, 4), (0, 2, "X"), (1, 3)),
+        # What is put in at an edge is in it, and so is what replaces more than it.
+        ((2, 4), (2, 2, "X"), (2, 5)),
+        ((2, 4), (4, 4, "X"), (2, 5)),
+        ((2, 4), (1, 3, "XX"), (1, 4)),
+        ((2, 4), (3, 6, "X"), (2, 4)),
+        ((2, 4), (0, 6, "X"), (0, 1)),
+        ((2, 2), (0, 1, ""), (1, 1)),
+        ((2, 2), (2, 2, "X"), (2, 3)),
+    ],
+)
+def test_a_stretch_moves_with_its_text(
+    span: tuple[int, int], edit: tuple[int, int, str], where: tuple[int, int]
+) -> None:
+    assert moved(Span(*span), [Edit(Span(*edit[:2]), edit[2])]) == where
+
+
+@given(
+    st.lists(st.lists(EDITS, min_size=1, max_size=1).map(lambda edits: with_fix(*edits))),
+    st.tuples(st.integers(0, 6), st.integers(0, 6)).map(sorted),
+)
+def test_a_stretch_keeps_its_own_text_and_takes_in_no_other(
+    findings: list[Finding], at: list[int]
+) -> None:
+    start, end = at
+    made = make("abcdef", findings)
+    new = moved(Span(start, end), made.edits)
+    assert 0 <= new.start <= new.end <= len(made.text)
+    kept = set("abcdef"[start:end]) & set(made.text)
+    assert kept <= set(made.text[new.start : new.end])
+    assert not set("abcdef".replace("abcdef"[start:end], "")) & set(made.text[new.start : new.end])
 
 
 def in_the_way(one: Edit, other: Edit) -> bool:

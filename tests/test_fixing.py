@@ -126,6 +126,15 @@ def test_the_report_on_standard_input_is_on_standard_error(
     assert "socialint: fixed 3 findings in 1 file" in err
 
 
+def test_a_terminal_gets_what_it_cannot_obey(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", Piped(b"One.\tTwo \x1b[2J :tada:\r\nThree."))
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    fix("-", "--color", "never")
+    assert capsys.readouterr().out == "One.\tTwo <U+001B>[2J 🎉\nThree."
+
+
 def test_a_file_that_cannot_be_written_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
