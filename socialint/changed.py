@@ -155,9 +155,12 @@ def _post(finding: Finding, result: FileResult) -> Iterator[Span]:
     """Where the post that a finding is on comes from, with the white space around it."""
     source = result.source.text if result.source is not None else ""
     for edition in result.editions:
-        if edition.target in finding.targets and finding.post is not None:
-            for text in edition.texts[finding.post - 1 : finding.post]:
-                yield from (_with_space(segment.span, source) for segment in text.segments)
+        if edition.target not in finding.targets or finding.post is None:
+            continue
+        if not edition.texts:  # nobody asked for them
+            yield Span(0, len(source))
+        for text in edition.texts[finding.post - 1 : finding.post]:
+            yield from (_with_space(segment.span, source) for segment in text.segments)
 
 
 def _with_space(span: Span, text: str) -> Span:

@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 
 from socialint.__main__ import main
+from socialint.pack import default
+from socialint.workshop import COUNTING
 from tests.repositories import commit, git, start, write
 
 #: A warning in each of three lines: an address with a click identifier is a note of one line.
@@ -300,6 +302,10 @@ def test_only_what_has_changed_is_fixed(posts: Path, lint: Lint) -> None:
     assert lint.lines(".", "--changed-since", "HEAD", "--fix") == []
     mended = f"Hello.\n{text}".replace("/b?fbclid=2", "/b")
     assert (posts / "a.tweet").read_text(encoding="utf-8") == mended
+
+
+def test_what_counts_is_a_check() -> None:
+    assert {rule.check for rule in default()} >= COUNTING
 
 
 # what is wrong
