@@ -8,7 +8,12 @@ from pathlib import Path
 from typing import Any, Self
 
 from lsprotocol import types
+from pygls.io_ import StdoutWriter, run_async
 from pygls.lsp.client import LanguageClient
+
+from socialint.server.analyst import Analyst
+from socialint.server.app import Server
+from socialint.server.features import register
 
 #: What the tests find is found without sentences; what else a rule may come to say is left out.
 CONFIG = """\
@@ -69,6 +74,8 @@ class Editor:
         self.selected: list[types.ShowDocumentParams] = []
         self.watched: list[types.Registration] = []
         self.refreshed = 0
+        #: What the server wrote on standard error, once it has ended.
+        self.errors = ""
         self.texts: dict[str, str] = {}
         self.versions: dict[str, int] = {}
         start = ["-c", WITH.format(before)] if before else ["-m", "socialint"]
@@ -109,10 +116,7 @@ class Editor:
             self.client.feature(message)(handler)
 
     async def __aenter__(self) -> Self:
-        environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
-        await self.client.start_io(
-            sys.executable, *self._command, cwd=str(self.folder), env=environment
-        )
+        await self._start()
         self.answer = await self.client.initialize_async(
             types.InitializeParams(capabilities=self._abilities, root_uri=self.folder.as_uri())
         )
@@ -127,12 +131,23 @@ class Editor:
     async def leave(self, *, politely: bool = True) -> int:
         """End the server; its exit code."""
         self._left = True
-        process = self.client._server
-        assert process is not None
         if politely:
             await self.client.shutdown_async(None)
         self.client.exit(None)
-        return await asyncio.wait_for(process.wait(), 20)
+        return await asyncio.wait_for(self._ended(), 20)
+
+    async def _start(self) -> None:
+        environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
+        await self.client.start_io(
+            sys.executable, *self._command, cwd=str(self.folder), env=environment
+        )
+
+    async def _ended(self) -> int:
+        process = self.client._server
+        assert process is not None
+        assert process.stderr is not None
+        self.errors = (await process.stderr.read()).decode()
+        return await process.wait()
 
     def uri(self, name: str) -> str:
         return name if ":" in name else (self.folder / name).as_uri()
@@ -213,6 +228,40 @@ class Editor:
 
     async def _soon(self, answer: Awaitable[Any]) -> Any:
         return await asyncio.wait_for(answer, 30)
+
+
+class InsideEditor(Editor):
+    """An editor whose server runs in a thread of this process, at the other end of two pipes."""
+
+    async def _start(self) -> None:
+        loop = asyncio.get_running_loop()
+        to_server, from_client = os.pipe()
+        to_client, from_server = os.pipe()
+        reader = asyncio.StreamReader()
+        await loop.connect_read_pipe(
+            lambda: asyncio.StreamReaderProtocol(reader), os.fdopen(to_client, "rb", 0)
+        )
+        writer = StdoutWriter(os.fdopen(from_client, "wb", 0))
+        self.client.protocol.set_writer(writer)
+        self._server = Server(Analyst())
+        register(self._server)
+
+        def serve() -> int:
+            with os.fdopen(to_server, "rb") as heard, os.fdopen(from_server, "wb") as said:
+                self._server.start_io(heard, said)
+            return 0 if self._server.was_shut_down else 1
+
+        self._code = loop.run_in_executor(None, serve)
+        self._hearing = asyncio.create_task(
+            run_async(self.client._stop_event, reader, self.client.protocol)
+        )
+        self._writer = writer
+
+    async def _ended(self) -> int:
+        code = await self._code
+        await self._hearing
+        self._writer.close()  # type: ignore[no-untyped-call]
+        return code
 
 
 def edited(text: str, edits: Sequence[types.TextEdit], encoding: str = "utf-16") -> str:

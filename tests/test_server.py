@@ -1,6 +1,6 @@
 """The language server as an editor meets it: a real client, over standard input and output."""
 
-import shutil
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 from lsprotocol import types
 
-from socialint.__main__ import main
-from tests.server_tools import ALL, CONFIG, Editor, able, edited, live
+from tests.server_tools import ALL, CONFIG, Editor, InsideEditor, able, edited, live
 
 CLICK = "https://example.org/?fbclid=1"
 DRAFT = f"---\nplatforms: [x, mastodon]\n---\nRead {CLICK} now.\n"
@@ -42,6 +41,9 @@ def test_findings_are_shown_as_they_are_on_the_command_line(folder: Path) -> Non
             assert found.tags is None
             assert "fbclid" in found.message
             assert words(DRAFT, found.range) == "fbclid=1"
+            editor.client.workspace_did_change_configuration(types.DidChangeConfigurationParams({}))
+            assert await editor.leave() == 0
+            assert editor.errors == ""
 
     live(test)
 
@@ -67,13 +69,13 @@ def test_other_places_are_shown_to_editors_that_can(folder: Path) -> None:
     text = "---\nplatform: x\n---\nWe read #opensourcesoftware and #pythonprogramming now.\n"
 
     async def test() -> None:
-        async with Editor(folder, abilities=able()) as editor:
+        async with InsideEditor(folder, abilities=able()) as editor:
             editor.open("a.md", text)
             (found,) = await editor.found("a.md")
             (other,) = found.related_information or ()
             assert other.location.uri == editor.uri("a.md")
             assert words(text, other.location.range).startswith("#")
-        async with Editor(folder) as editor:
+        async with InsideEditor(folder) as editor:
             editor.open("a.md", text)
             (found,) = await editor.found("a.md")
             assert found.related_information is None
@@ -177,7 +179,7 @@ def test_only_drafts_are_judged(folder: Path) -> None:
     plain = f"# Read me\n\nRead {CLICK} now.\n"
 
     async def test() -> None:
-        async with Editor(folder) as editor:
+        async with InsideEditor(folder) as editor:
             editor.open("README.md", plain)
             assert await editor.codes("README.md") == []
             assert await editor.actions("README.md") == []
@@ -201,7 +203,7 @@ def test_configuration_says_what_is_a_draft(folder: Path) -> None:
     text = f"Read {CLICK} now.\n"
 
     async def test() -> None:
-        async with Editor(folder) as editor:
+        async with InsideEditor(folder) as editor:
             for name in ("posts/a.md", "posts/old.md", "other.md"):
                 editor.open(name, text)
             assert await editor.codes("posts/a.md") == ["click-identifier"]
@@ -252,7 +254,7 @@ def test_a_safe_fix_is_preferred_and_an_unsafe_one_is_not(folder: Path) -> None:
 
 def test_actions_are_those_of_the_place_and_of_the_kind(folder: Path) -> None:
     async def test() -> None:
-        async with Editor(folder) as editor:
+        async with InsideEditor(folder) as editor:
             editor.open("a.md", DRAFT)
             top = types.Range(types.Position(1, 0), types.Position(1, 3))
             assert [one.kind for one in await editor.actions("a.md", top)] == [
@@ -330,7 +332,7 @@ def test_a_suppression_is_not_suppressed(folder: Path) -> None:
     text = "---\nplatform: x\nsocialint:\n  ignore:\n    - click-identifier: why\n---\nOne.\n"
 
     async def test() -> None:
-        async with Editor(folder) as editor:
+        async with InsideEditor(folder) as editor:
             editor.open("a.md", text)
             assert await editor.codes("a.md") == ["unused-suppression"]
             assert await editor.actions("a.md") == []
@@ -375,7 +377,7 @@ def test_hover_knows_the_rules_of_other_packs(folder: Path) -> None:
     (folder / "socialint.toml").write_text(f'packs = ["house"]\n{CONFIG}', encoding="utf-8")
 
     async def test() -> None:
-        async with Editor(folder) as editor:
+        async with InsideEditor(folder) as editor:
             editor.open("a.md", "---\nplatform: x\n---\nOne zebra here.\n")
             assert await editor.codes("a.md") == ["a-zebra"]
             hover = await editor.hover("a.md", 3, 4)
@@ -413,7 +415,7 @@ def test_counts_stand_at_each_posts_end_where_an_editor_has_no_lenses(folder: Pa
     text = "---\nplatforms: [x, mastodon]\n---\nOne 😀.\n\n---\n\nTwo.\n"
 
     async def test() -> None:
-        async with Editor(folder) as editor:
+        async with InsideEditor(folder) as editor:
             editor.open("a.md", text)
             assert await editor.lenses("a.md") == []
             hints = await editor.hints("a.md")
@@ -445,7 +447,7 @@ def test_a_draft_without_a_target_is_told_where_it_fits(folder: Path) -> None:
     (folder / "socialint.toml").write_text(top + CONFIG, encoding="utf-8")
 
     async def test() -> None:
-        async with Editor(folder, abilities=able()) as editor:
+        async with InsideEditor(folder, abilities=able()) as editor:
             editor.open("a.md", "\n# One\n")
             ((line, text),) = await editor.lenses("a.md")
             assert line == 1
@@ -460,7 +462,7 @@ def test_accounts_go_by_their_names(folder: Path) -> None:
     text = "---\nmedia:\n  - bluesky-example\n  - mastodon-example\n---\nOne.\n"
 
     async def test() -> None:
-        async with Editor(folder, abilities=able()) as editor:
+        async with InsideEditor(folder, abilities=able()) as editor:
             editor.open("a.md", text)
             ((_, label),) = await editor.lenses("a.md")
             assert label == "bluesky-example 4/300 · mastodon-example 4/500"
@@ -625,7 +627,7 @@ def test_a_mistake_of_ours_does_not_end_the_server_nor_does_what_is_printed(fold
 
 def test_what_nobody_knows_is_answered(folder: Path) -> None:
     async def test() -> None:
-        async with Editor(folder) as editor:
+        async with InsideEditor(folder) as editor:
             assert await editor.lenses("nowhere.md") == []
             assert await editor.actions("nowhere.md", ALL) == []
             editor.versions["nowhere.md"] = 1
@@ -661,40 +663,41 @@ def test_it_ends_with_its_editor() -> None:
     assert (done.returncode, done.stdout, done.stderr) == (1, b"", b"")
 
 
+def test_without_an_input_it_says_so() -> None:
+    command = f"{shlex.quote(sys.executable)} -m socialint server <&-"
+    done = subprocess.run(
+        ["/bin/sh", "-c", command], capture_output=True, timeout=60, check=False, text=True
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "no standard input" in done.stderr
+
+
+def without(module: str, *arguments: str) -> "subprocess.CompletedProcess[str]":
+    """The program where a module is missing."""
+    code = (
+        f"import sys; sys.modules[{module!r}] = None; from socialint.__main__ import main; main()"
+    )
+    return subprocess.run(
+        [sys.executable, "-c", code, *arguments], capture_output=True, check=False, text=True
+    )
+
+
 @pytest.mark.parametrize("missing", ["pygls", "lsprotocol"])
-def test_without_the_extra_it_says_how_to_install_it(
-    missing: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    for name in list(sys.modules):
-        if name.startswith(("socialint.server", "pygls", "lsprotocol")):
-            monkeypatch.delitem(sys.modules, name)
-    monkeypatch.setitem(sys.modules, missing, None)
-    assert main(["server"]) == 2
-    printed = capsys.readouterr()
-    assert printed.out == ""
-    assert "pip install 'socialint[server]'" in printed.err
+def test_without_the_extra_it_says_how_to_install_it(missing: str) -> None:
+    done = without(missing, "server")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.count("\n") == 1
+    assert "pip install 'socialint[server]'" in done.stderr
 
 
-def test_another_module_that_is_missing_is_our_mistake(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    for name in list(sys.modules):
-        if name.startswith("socialint.server"):
-            monkeypatch.delitem(sys.modules, name)
-    monkeypatch.setitem(sys.modules, "socialint.server.serving", None)
-    assert main(["server"]) == 3
-    assert "our mistake" in capsys.readouterr().err
+def test_another_module_that_is_missing_is_our_mistake() -> None:
+    done = without("socialint.server.serving", "server")
+    assert done.returncode == 3
+    assert "our mistake" in done.stderr
 
 
-def test_nothing_else_needs_the_extra(tmp_path: Path) -> None:
-    shutil.copy(Path(__file__).parent.parent / "examples" / "sample.md", tmp_path)
-    block = "import sys; sys.modules.update(pygls=None, lsprotocol=None, attrs=None, cattrs=None); "
-    run = "from socialint.__main__ import main; main()"
-    for words_ in ("--help", "completion bash", "sample.md", "explain over-length"):
-        done = subprocess.run(
-            [sys.executable, "-c", f"{block}{run}", *words_.split()],
-            cwd=tmp_path,
-            capture_output=True,
-            check=False,
-        )
-        assert done.returncode in (0, 1), done.stderr
+@pytest.mark.parametrize("words", ["--help", "completion bash", "explain over-length", "rules"])
+def test_nothing_else_needs_the_extra(words: str) -> None:
+    done = without("pygls", *words.split())
+    assert done.returncode == 0
+    assert done.stderr == ""

@@ -29,7 +29,7 @@ def run(options: argparse.Namespace) -> int:
             raise
         sys.stderr.write(
             "socialint server needs pygls, which is not installed: "
-            f"{sys.executable} -m pip install 'socialint[server]'\n"
+            f"{sys.executable} -m pip install 'socialint[server]' (in a checkout '.[server]')\n"
         )
         return 2
     return serve(options.config, options.counts, isolated=options.isolated)

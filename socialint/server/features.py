@@ -63,6 +63,10 @@ def _files(server: Server) -> None:
         if is_configuration(params.text_document.uri):
             server.reload()
 
+    @server.feature(types.WORKSPACE_DID_CHANGE_CONFIGURATION)
+    def did_change_configuration(_: types.DidChangeConfigurationParams) -> None:
+        """Hear that an editor's own settings changed: there are none."""
+
     @server.feature(types.WORKSPACE_DID_CHANGE_WATCHED_FILES)
     def did_change_watched_files(_: types.DidChangeWatchedFilesParams) -> None:
         server.reload()

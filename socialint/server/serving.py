@@ -15,6 +15,9 @@ def serve(config_file: str | None, counts: Way | None, *, isolated: bool = False
     """Talk to an editor until it has had enough; 0 if it took its leave as it should, else 1."""
     gc.enable()  # switched off for the programs that end soon
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # a read of standard input cannot be interrupted
+    if sys.stdin is None:
+        sys.stderr.write("socialint server: there is no standard input to hear an editor on\n")
+        return 2
     if sys.stdin.isatty():
         sys.stderr.write("socialint server: waiting for an editor on standard input\n")
     server = Server(Analyst(config_file, isolated=isolated), counts)
@@ -26,6 +29,6 @@ def serve(config_file: str | None, counts: Way | None, *, isolated: bool = False
 
 def _own_output() -> int:
     """Standard output for the server alone: what anything else prints goes to standard error."""
-    own = os.dup(1)
-    os.dup2(2, 1)
+    own = os.dup(sys.stdout.fileno())
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     return own
