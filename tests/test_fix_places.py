@@ -72,3 +72,23 @@ def test_an_address_is_left(tmp_path: Path, kind: str, frame: str) -> None:
 def test_a_tag_in_a_quotation_stays_as_it_was_said(tmp_path: Path) -> None:
     text = "They wrote:\n\n> We like #machinelearning and little else.\n\nWe do not.\n"
     assert fixed(tmp_path, text) == text
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("[one](https://example.org/a)", "one https://example.org/a"),
+        ("[one](https://example.org/a).", "one https://example.org/a."),
+        ("([one](https://example.org/a))", "(one https://example.org/a)"),
+        ("**[one](https://example.org/a)**", "one https://example.org/a"),
+        ("**[one](https://example.org/a)**!", "one https://example.org/a!"),
+        ("**[one](https://example.org/a).**", "one https://example.org/a."),
+        ("[one](https://example.org/a).Two", "one https://example.org/a .Two"),
+        # A mark that stays must not become a part of the address.
+        ("*[one](https://example.org/a)*", "*one https://example.org/a *"),
+        ("[one](https://example.org/a)s", "one https://example.org/a s"),
+        ("“[one](https://example.org/a)”", "“one https://example.org/a ”"),
+    ],
+)
+def test_a_link_stays_one_when_its_marks_go(tmp_path: Path, before: str, after: str) -> None:
+    assert fixed(tmp_path, f"We read of {before}\n") == f"We read of {after}\n"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from socialint.draft import Post
@@ -11,6 +12,8 @@ from socialint.text import Range, Region
 
 #: `**bold**` and `~~struck~~` are Markdown; `*stress*` and `_stress_` people type on purpose.
 _MARKS = frozenset({"**", "__", "~~", "***", "___"})
+#: What networks leave out at the end of an address.
+_ENDS = frozenset(".,;:!?)")
 _HEADING = re.compile(r"#{1,6}[ \t]+")
 
 
@@ -40,6 +43,8 @@ def _pieces(post: Post) -> Iterator[_Piece]:
     targets = {
         region.range.start: region for region in view.regions if region.kind == "link-target"
     }
+    emphasised = [one for one in view.regions if one.kind == "emphasis" and one.value in _MARKS]
+    gone = {at for one in emphasised for mark in _emphasis(one).replacements for at in _in(mark)}
     for region in view.regions:
         if region.kind == "emphasis" and region.value in _MARKS:
             yield _emphasis(region)
@@ -51,7 +56,7 @@ def _pieces(post: Post) -> Iterator[_Piece]:
             # One bracket parts a link's text from its target.
             target = targets.get(region.range.end + 1)
             if target is not None and view.text[region.range.end] == "]":
-                yield _link(view.text, region, target)
+                yield _link(view.text, region, target, gone)
 
 
 def _emphasis(region: Region) -> _Piece:
@@ -61,15 +66,24 @@ def _emphasis(region: Region) -> _Piece:
     return _Piece(region.range, (Replacement(opening, ""), Replacement(closing, "")))
 
 
-def _link(text: str, shown: Region, target: Region) -> _Piece:
+def _in(replacement: Replacement) -> range:
+    return range(*replacement.range)
+
+
+def _link(text: str, shown: Region, target: Region, gone: AbstractSet[int]) -> _Piece:
     """`[text](url)` to `text url`; to the address alone where the text is the address.
 
-    The text itself is left for the marks in it.
+    The text itself is left for the marks in it. `gone` are the places of marks that go as well.
     """
     (start, end), past = shown.range, target.range.end
     whole = Range(start - 1, past)
-    address = target.value
-    if text[start:end].strip("*_~") in address:
+    after = past
+    while after in gone or (after < len(text) and text[after] in _ENDS):
+        after += 1
+    # What is neither space nor the end of a sentence would be taken for a part of the address.
+    apart = "" if after == len(text) or text[after].isspace() else " "
+    address = f"{target.value}{apart}"
+    if text[start:end].strip("*_~") in target.value:
         return _Piece(whole, (Replacement(whole, address),))
     opening = Replacement(Range(start - 1, start), "")
     return _Piece(whole, (opening, Replacement(Range(end, past), f" {address}")))
