@@ -11,12 +11,36 @@ HERE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "peers")
 _MODULES = os.path.join(HERE, "node_modules")
 _ENVIRONMENT = os.path.join(HERE, ".venv")
 _PROGRAMS = os.path.join(_ENVIRONMENT, "Scripts" if os.name == "nt" else "bin")
+_PACKAGES = os.path.join(
+    _ENVIRONMENT, "lib", f"python{sys.version_info.major}.{sys.version_info.minor}", "site-packages"
+)
 
 #: What finds the entities of each file with the network's own library, which has no program.
 _ENTITIES = """
 const {extractEntitiesWithIndices} = require("twitter-text");
 for (const path of process.argv.slice(1))
   console.log(extractEntitiesWithIndices(require("fs").readFileSync(path, "utf8")).length);
+"""
+
+#: What judges each file with Harper's own library, which brings no program.
+_GRAMMAR = """
+import sys
+from harper import Language, Linter
+linter = Linter()
+for path in sys.argv[1:]:
+    with open(path, encoding="utf-8") as file:
+        print(len(linter.lint(file.read())))
+"""
+#: The least that a linter with sentences costs: spaCy as everybody imports it, the pipeline that
+#: ships, one draft parsed. It runs where socialint is installed.
+_PARSE = """
+import sys
+import spacy
+import socialint.language.english
+from socialint.language.loader import FOLDER
+pipeline = spacy.load(FOLDER)
+with open(sys.argv[1], encoding="utf-8") as file:
+    print(len(pipeline(file.read())))
 """
 
 
@@ -57,6 +81,12 @@ PEERS = {
         ),
         _python("proselint", "check"),
         _python("codespell"),
+        Peer(
+            "harper",
+            (os.path.join(_PROGRAMS, "python"), "-c", _GRAMMAR),
+            os.path.join(_PACKAGES, "harper", "__init__.py"),
+        ),
+        Peer("spacy", (sys.executable, "-c", _PARSE), sys.executable),
     )
 }
 

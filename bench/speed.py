@@ -25,11 +25,14 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 SAMPLE = os.path.join(HERE, "sample.md")
 RESULTS = os.path.join(HERE, "speed.json")
 
-#: Added to every call of socialint: each file is linted anew, and findings are no failure. Only the
-#: rules of the surface are timed here, in one process: none of the peers reads sentences.
-_ANEW = ("--no-cache", "--exit-zero", "--select", "surface", "--jobs", "1")
-_CONCISE = ("--output-format", "concise", *_ANEW)
-_RICH = ("--output-format", "full", "--color", "always", *_ANEW)
+#: Added to every call of socialint: each file is linted anew, and findings are no failure.
+_ANEW = ("--no-cache", "--exit-zero")
+#: The rules of the surface alone, in one process: most peers read no sentences.
+_SURFACE = (*_ANEW, "--select", "surface", "--jobs", "1")
+_CONCISE = ("--output-format", "concise", *_SURFACE)
+_RICH = ("--output-format", "full", "--color", "always", *_SURFACE)
+#: All rules that are on, sentences and all.
+_ALL = ("--output-format", "concise", *_ANEW)
 
 #: Starts a program and prints its peak memory. A program that is started counts the memory of the
 #: one that started it as its own, so that one has to be small.
@@ -66,6 +69,10 @@ ROWS = (
     Row("one draft, rich output", _RICH, "proselint", 1.0),
     Row("many posts, one process", _CONCISE, "write-good", 3.0, "posts/s"),
     Row("peak memory, one draft", _CONCISE, "proselint", 1.5, "MiB"),
+    Row("one draft, all rules", _ALL, "spacy", 1.2),
+    Row("many, all rules, 2 processes", (*_ALL, "--jobs", "2"), "proselint", 1.5, "posts/s"),
+    Row("one draft, all rules", _ALL, "alex", None),
+    Row("one draft, all rules", _ALL, "harper", None),
     Row("one draft, concise output", _CONCISE, "codespell", None),
     Row("one draft, concise output", _CONCISE, "twitter-text", None),
     Row("one draft, concise output", _CONCISE, "alex", None),
@@ -106,12 +113,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         programs.install()
     size = QUICK if options.quick else FULL
     results = []
-    print(f"{'':27}{'unit':9}{'ours':>9}{'peer':>9}  {'':14}{'ratio':>6}  {'goal':7}holds")
+    print(f"{'':29}{'unit':9}{'ours':>9}{'peer':>9}  {'':14}{'ratio':>6}  {'goal':7}holds")
     with tempfile.TemporaryDirectory() as folder:
         files = corpus.write(folder, size.posts)
         for row in ROWS:
             if PEERS[row.peer].missing:
-                print(f"{row.what:27}{row.peer} is not installed")
+                print(f"{row.what:29}{row.peer} is not installed")
                 continue
             results.append(compare(row, size, folder, files))
             print(_line(results[-1]), flush=True)
@@ -219,7 +226,7 @@ def _variables(peer: Peer | None) -> dict[str, str]:
 def _line(result: Result) -> str:
     holds = {True: "yes", False: "NO", None: ""}[result.holds]
     return (
-        f"{result.what:27}{result.unit:9}{result.ours:>9,.1f}{result.theirs:>9,.1f}  "
+        f"{result.what:29}{result.unit:9}{result.ours:>9,.1f}{result.theirs:>9,.1f}  "
         f"{result.peer:14}{result.ratio:>6.2f}  {result.goal:7}{holds}"
     )
 
