@@ -1,19 +1,26 @@
 """The parts of the language server that need no editor: places, edits, labels."""
 
+import json
+import re
+import tomllib
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lsprotocol import types
 
+from socialint.cli import parser
 from socialint.finding import Edit
 from socialint.platforms.base import Count
 from socialint.result import EditionResult, FileResult, PostText, Status
-from socialint.server.actions import difference, wanted
+from socialint.server.actions import FIX_ALL, difference, wanted
 from socialint.server.counts import labels, lenses
 from socialint.server.positions import Places, units
 from socialint.text import Range, Segment, Source, Span
 from tests.server_tools import edited
 
+DOCS = (Path(__file__).parent.parent / "docs" / "editors.md").read_text(encoding="utf-8")
 ENCODINGS = st.sampled_from(["utf-8", "utf-16", "utf-32"])
 #: Every line end there is, what only seems to be one, and letters of every length.
 TEXTS = st.text(
@@ -145,3 +152,33 @@ def test_counts_of_posts_on_one_line_are_one_lens() -> None:
     (lens,) = lenses(found, Places(source))
     assert lens.command is not None
     assert lens.command.title == "Mastodon 4/500 · Bluesky 4/500"
+
+
+@pytest.mark.parametrize(
+    "block", re.findall(r"^```(\w+)\n(.*?)^```$", DOCS, re.MULTILINE | re.DOTALL)
+)
+def test_the_settings_that_are_told_can_be_read(block: tuple[str, str]) -> None:
+    language, text = block
+    if language == "json":
+        told = json.loads(text)
+        command = [told["glspc.server.command"], *told["glspc.server.commandArguments"]]
+        assert FIX_ALL in told["[markdown]"]["editor.codeActionsOnSave"]
+    elif language == "toml":
+        server = tomllib.loads(text)["language-server"]["socialint"]
+        command = [server["command"], *server["args"]]
+    elif language == "lua":
+        found = re.search(r"cmd = \{(.*?)\}", text)
+        assert found is not None
+        command = json.loads(f"[{found[1]}]")
+    else:
+        assert (language, text) == ("console", "pip install 'socialint[server]'\n")
+        return
+    assert command == ["socialint", "server"]
+    parser().parse_args(command[1:])
+
+
+def test_every_option_that_is_told_is_one() -> None:
+    for option in re.findall(r"--[a-z-]+", DOCS):
+        arguments = ["check", "x", option] if option == "--only-drafts" else ["server", option]
+        value = {"--counts": ["inlay"], "--config": ["x"]}.get(option, [])
+        parser().parse_args([*arguments, *value])
