@@ -1,0 +1,1 @@
+"""What `action.yml` runs: `install.py`, then `lint.py` in the environment that it made."""
