@@ -80,7 +80,7 @@ def mended(
     if text == before:
         return None, result
     if _again(result, allowed):
-        wrong = f"its fixes do not come to an end in {MAX_ROUNDS} rounds: it is left as it was"
+        wrong = f"--fix: the fixes do not come to an end in {MAX_ROUNDS} rounds, and none is made"
         return None, first._replace(crashes=(*first.crashes, wrong))
     return Rewritten(result.path, before, text, rules), result
 
