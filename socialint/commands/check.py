@@ -165,8 +165,8 @@ def run(options: argparse.Namespace) -> int:
     except Refused as refused:
         return _finish(Report((), refused.mistakes, exit_code=2), options)
     if rewrites:
-        outcome = rewriting.run(request, options)
-        return _finish(outcome.report, options, aside=outcome.aside)
+        report, aside = rewriting.run(request, options)
+        return _finish(report, options, aside=aside)
     report = sieving.closing(request.sieve, check(request), options)
     return _finish(report, options)
 

@@ -3,19 +3,12 @@
 import argparse
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from socialint.fixing import Fixed, Rewritten
     from socialint.result import Report
     from socialint.workshop import Request
-
-
-class Outcome(NamedTuple):
-    """The report on what is left, and whether standard output is taken by something else."""
-
-    report: "Report"
-    aside: bool = False
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -58,8 +51,11 @@ def wanted(options: argparse.Namespace) -> bool:
     return bool(fixes or options.add_ignores)
 
 
-def run(request: "Request", options: argparse.Namespace) -> Outcome:
-    """Rewrite the drafts, say so on standard error, and report what is left."""
+def run(request: "Request", options: argparse.Namespace) -> "tuple[Report, bool]":
+    """Rewrite the drafts, say so on standard error, and report what is left.
+
+    The report comes with whether standard output is taken by something else.
+    """
     from socialint.reading import STDIN, Unreadable, read_stdin
     from socialint.result import Mistake, Report
 
@@ -68,15 +64,15 @@ def run(request: "Request", options: argparse.Namespace) -> Outcome:
         try:
             request = request._replace(stdin=read_stdin())
         except Unreadable as error:
-            return Outcome(Report((), (Mistake(error.message, STDIN),), exit_code=2))
+            return Report((), (Mistake(error.message, STDIN),), exit_code=2), False
     fixed = _ignored(request, options) if options.add_ignores else _fixed(request, options)
     if options.diff:
-        return Outcome(_diffed(fixed, options), aside=True)
+        return _diffed(fixed, options), True
     if not options.quiet or options.show_fixes:
         sys.stderr.writelines(_told(fixed.drafts, options))
     if piped and fixed.report.results:
         _print_stdin(request, fixed.drafts)
-    return Outcome(fixed.report, aside=piped and bool(fixed.report.results))
+    return fixed.report, piped and bool(fixed.report.results)
 
 
 def _fixed(request: "Request", options: argparse.Namespace) -> "Fixed":
