@@ -7,6 +7,7 @@ are followed, links to folders are not, as Git has it: a link may lead anywhere.
 """
 
 import os
+import stat
 from collections.abc import Callable, Collection, Iterator
 from typing import NamedTuple
 
@@ -59,16 +60,20 @@ def discover(
     for path in dict.fromkeys(map(_tidy, paths)):
         if path == STDIN:
             search.files[path] = path
-        elif not os.path.lexists(path):
+            continue
+        # Asked once: a hook names thousands of files.
+        mode = _mode(path)
+        linked = stat.S_ISLNK(mode)
+        if not mode:
             search.mistakes.append(_missing(path))
         elif force_exclude and excluded(path, settings_for):
             continue
-        elif os.path.isdir(path):
+        elif os.path.isdir(path) if linked else stat.S_ISDIR(mode):
             folders.append(path)
         elif only_drafts and not is_draft(path, settings_for):
             search.passed_over += 1
         else:
-            search.files.setdefault(search.real(path), path)
+            search.files.setdefault(search.real(path, linked=linked), path)
     for folder in folders:
         search.walk(folder)
     search.take_links()
@@ -140,9 +145,9 @@ class _Search:
         self.mistakes: list[Mistake] = []
         self._folders: dict[str, str] = {}
 
-    def real(self, path: str) -> str:
+    def real(self, path: str, *, linked: bool) -> str:
         """Where a file that was named really is; each folder is looked up once."""
-        if os.path.islink(path):
+        if linked:
             return _real(path)
         folder, name = os.path.split(path)
         if folder not in self._folders:
@@ -274,6 +279,14 @@ def _head(path: str) -> bytes:
         os.close(file)
 
 
+def _mode(path: str) -> int:
+    """What stands at a path, be it a link; 0 where nothing does."""
+    try:
+        return os.lstat(path).st_mode
+    except (OSError, ValueError):
+        return 0
+
+
 def _missing(path: str) -> Mistake:
     """That a path does not exist, with the nearest name that does."""
     folder, name = os.path.split(path.rstrip(os.sep))
@@ -298,6 +311,8 @@ def _tidy(path: str) -> str:
         return path
     if path.endswith(os.sep) and not os.path.isdir(path):
         return path  # `a.md/` is no file, and must not become one
+    if os.sep == "/" and not ("//" in path or "./" in path or path.endswith(("/", "/."))):
+        return path
     start = os.sep if path.startswith(os.sep) else ""
     parts = [part for part in path.split(os.sep) if part not in ("", os.curdir)]
     tidy = start + os.sep.join(parts)

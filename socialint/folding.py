@@ -1,10 +1,12 @@
 """How words are compared: letters of any case or style as plain ones, one code point to one."""
 
 from functools import cache, lru_cache
-
-import regex
+from typing import TYPE_CHECKING
 
 from socialint.wide import wide
+
+if TYPE_CHECKING:
+    import regex
 
 #: Blocks of letters used for styling: mathematical (and those of its letters that are among the
 #: letterlike symbols), circled, fullwidth, squared.
@@ -22,6 +24,9 @@ _FILLED = (0x1F150, 0x1F170)
 @cache
 def _high() -> "regex.Pattern[str]":
     """Where styled letters may be: from the first of those blocks to the last."""
+    # A run whose results are all known folds nothing: it must not pay for this.
+    import regex
+
     return regex.compile("[\u2102-\U0001f189]+")
 
 

@@ -1,12 +1,21 @@
 """Files read and judged: the one place where drafts and rules meet."""
 
-import os
 from collections.abc import Iterator, Sequence
 
 from socialint import engine, fit, reading, suppress
+from socialint.beside import Finder
 from socialint.dialects import parse
 from socialint.draft import Draft, DraftError, Post
-from socialint.result import EditionResult, Failure, FileResult, PostText, Skipped, Status
+from socialint.result import (
+    NOTHING,
+    Depends,
+    EditionResult,
+    Failure,
+    FileResult,
+    PostText,
+    Skipped,
+    Status,
+)
 from socialint.settings import Settings
 from socialint.text import Source
 from socialint.workshop import Request, Workshop
@@ -68,7 +77,7 @@ def _with_rules(
         settings = workshop.settings_for(draft.source.path)
         rules = workshop.ruleset(settings)
         if rules.reads:
-            yield draft, rules, _author(settings, request, draft.source.path)
+            yield draft, rules, _author(settings, request, _finder(draft, settings))
 
 
 def shown(path: str, request: Request) -> str:
@@ -79,7 +88,8 @@ def shown(path: str, request: Request) -> str:
 def judge(draft: Draft, settings: Settings, workshop: Workshop, request: Request) -> FileResult:
     """What the rules find in a draft, as a file's result."""
     rules = workshop.ruleset(settings)
-    outcome = engine.lint(draft, rules, _author(settings, request, draft.source.path))
+    finder = _finder(draft, settings)
+    outcome = engine.lint(draft, rules, _author(settings, request, finder))
     known = workshop.rules(settings.config) if draft.suppressions else ()
     names = {name for rule in known for name in (rule.id, rule.pack)}
     split = suppress.split(draft, outcome.findings, rules.rules, names, request.today)
@@ -106,6 +116,23 @@ def judge(draft: Draft, settings: Settings, workshop: Workshop, request: Request
         skipped=(*outcome.skipped, *skipped),
         fits=fit.fits(draft) if request.fits and not draft.targets_named else (),
         crashes=outcome.crashes,
+        depends=_depends(draft, finder, request.today),
+    )
+
+
+def _finder(draft: Draft, settings: Settings) -> Finder:
+    return Finder(draft.source.path, settings.config.folder)
+
+
+def _depends(draft: Draft, finder: Finder, today: str) -> Depends:
+    """What the result hangs on beside the text and the settings: mostly nothing."""
+    if not finder.asked and not draft.suppressions:
+        return NOTHING
+    dates = [one.until for one in draft.suppressions if one.until is not None]
+    return Depends(
+        tuple(finder.asked.items()),
+        after=max((date for date in dates if date < today), default=""),
+        until=min((date for date in dates if date >= today), default=None),
     )
 
 
@@ -116,7 +143,7 @@ def _text(post: Post) -> PostText:
     return PostText(view.text, post.kind.value, view.segments, post.entities, post.media, poll)
 
 
-def _author(settings: Settings, request: Request, path: str) -> engine.Author:
+def _author(settings: Settings, request: Request, found: Finder) -> engine.Author:
     accounts = (account.handle for account in settings.accounts.values() if account.handle)
     return engine.Author(
         goal=settings.goal,
@@ -126,33 +153,5 @@ def _author(settings: Settings, request: Request, path: str) -> engine.Author:
         vocabulary=settings.config.vocabulary,
         language=settings.language,
         today=request.today,
-        found=_Finder(path, settings.config.folder),
+        found=found,
     )
-
-
-class _Finder:
-    """Whether a file that a draft names is there: beside the draft, or below a folder above it.
-
-    A path that begins with a slash starts at the root of the repository or site, which is some
-    folder above the draft. None where no folder above says that it is a root.
-    """
-
-    def __init__(self, draft: str, root: str) -> None:
-        self._draft = draft
-        self._root = root
-
-    def __call__(self, path: str) -> bool | None:
-        folder = os.path.dirname(os.path.abspath(self._draft))
-        if os.path.exists(os.path.join(folder, path.lstrip("/"))):
-            return True
-        if not path.startswith("/"):
-            return False
-        while True:
-            if os.path.exists(os.path.join(folder, path.lstrip("/"))):
-                return True
-            above = os.path.dirname(folder)
-            if folder == self._root or os.path.exists(os.path.join(folder, ".git")):
-                return False
-            if above == folder:
-                return None
-            folder = above

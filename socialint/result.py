@@ -81,6 +81,25 @@ class Fit(NamedTuple):
     limit: int
 
 
+class Depends(NamedTuple):
+    """What a file's outcome hangs on beside its text, its settings and the rules.
+
+    `files` are those that were looked for, as the draft names them, with the answer. The outcome is
+    that of the days after `after` up to and including `until` (ISO dates, None for no end).
+    """
+
+    files: tuple[tuple[str, bool | None], ...] = ()
+    after: str = ""
+    until: str | None = None
+
+    def on(self, today: str) -> bool:
+        """Whether the outcome is that of a day."""
+        return self.after < today and (self.until is None or today <= self.until)
+
+
+NOTHING = Depends()
+
+
 class FileResult(NamedTuple):
     """One file's outcome. `source` is None where it could not be read.
 
@@ -98,6 +117,7 @@ class FileResult(NamedTuple):
     failure: Failure | None = None
     fits: tuple[Fit, ...] = ()
     crashes: tuple[str, ...] = ()
+    depends: Depends = NOTHING
 
 
 class Mistake(NamedTuple):

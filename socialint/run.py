@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterable, Iterator, Sequence
 
-from socialint import judging, reading
+from socialint import reading
 from socialint.discovery import Found, discover
 from socialint.finding import Severity
 from socialint.result import FileResult, Mistake, Report, Status
@@ -58,6 +58,19 @@ def _findings(results: Sequence[FileResult]) -> int:
 
 
 def _results(paths: Sequence[str], request: Request, workshop: Workshop) -> Iterable[FileResult]:
+    if not request.cached:
+        return _judged(paths, request, workshop)
+    from socialint import cache
+
+    return cache.results(
+        paths, request, workshop, lambda missing: _judged(missing, request, workshop)
+    )
+
+
+def _judged(paths: Sequence[str], request: Request, workshop: Workshop) -> Iterable[FileResult]:
+    # A run whose results are all known must not pay for the import.
+    from socialint import judging
+
     # With fewer files one process is done before a second has started.
     if request.jobs == 1 or len(paths) < 2 * judging.TOGETHER or reading.STDIN in paths:
         return judging.results(paths, request, workshop)

@@ -5,14 +5,15 @@ Pure: a configuration, what was typed, and a path go in; which rules speak and h
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from socialint.config import Config, PerPath
 from socialint.draft import Account, Intent
 from socialint.finding import Severity
 from socialint.globs import matches
-from socialint.options import replace
-from socialint.rule import Rule, Switch
+
+if TYPE_CHECKING:
+    from socialint.rule import Rule
 
 #: The packs that the preset `platform-only` leaves on.
 PLATFORM_PACKS = ("platform", "access", "links")
@@ -142,7 +143,7 @@ def _matching(config: Config, path: str) -> Iterator[PerPath]:
     yield from (entry for entry in config.per_path if matches(entry.glob, relative))
 
 
-def select(settings: Settings, rules: Iterable[Rule]) -> tuple[Rule, ...]:
+def select(settings: Settings, rules: "Iterable[Rule]") -> "tuple[Rule, ...]":
     """The rules that are on, with the severities and options that hold.
 
     What a rule weighs still depends on the goal, which a draft may set itself. Raises OptionError
@@ -155,8 +156,10 @@ def select(settings: Settings, rules: Iterable[Rule]) -> tuple[Rule, ...]:
     )
 
 
-def _with(rule: Rule, severity: Mapping[str, Severity], settings: Settings) -> Rule:
+def _with(rule: "Rule", severity: Mapping[str, Severity], settings: Settings) -> "Rule":
     """The rule switched on; its options are left unmade where nothing changes them."""
+    from socialint.rule import Switch
+
     on = Switch()
     if severity is not rule.severity or rule.enabled != on:
         rule = rule._replace(severity=severity, enabled=on)
@@ -165,8 +168,10 @@ def _with(rule: Rule, severity: Mapping[str, Severity], settings: Settings) -> R
     return rule
 
 
-def options_of(settings: Settings, rule: Rule) -> tuple[Any, Mapping[str, Source]]:
+def options_of(settings: Settings, rule: "Rule") -> tuple[Any, Mapping[str, Source]]:
     """The options that hold for a rule, and where those that are not its own were set."""
+    from socialint.options import replace
+
     options = rule.options
     sources: dict[str, Source] = {}
     for layer in reversed(settings.layers):
@@ -177,7 +182,7 @@ def options_of(settings: Settings, rule: Rule) -> tuple[Any, Mapping[str, Source
     return options, sources
 
 
-def level_of(settings: Settings, rule: Rule) -> Level:
+def level_of(settings: Settings, rule: "Rule") -> Level:
     """How much a rule weighs, and where that was set.
 
     A rule given `on` or a severity is on. A pack or tier given one keeps off what is off by
@@ -191,7 +196,7 @@ def level_of(settings: Settings, rule: Rule) -> Level:
     return level
 
 
-def _set_level(settings: Settings, rule: Rule) -> Level:
+def _set_level(settings: Settings, rule: "Rule") -> Level:
     """What the heaviest layer that speaks of the rule, its pack or tier says, else the preset."""
     for layer in settings.layers:
         for name in _names(rule):
@@ -203,7 +208,7 @@ def _set_level(settings: Settings, rule: Rule) -> Level:
     return Level(None if left_out and not settings.only else _default(settings, rule))
 
 
-def _names(rule: Rule) -> tuple[str, str, str]:
+def _names(rule: "Rule") -> tuple[str, str, str]:
     """What a rule can be called by, its own name first."""
     return rule.id, rule.pack, rule.tier
 
@@ -212,7 +217,9 @@ def _below(layer: Layer, *keys: str) -> Source:
     return layer.source if layer.source is COMMAND_LINE else (*layer.source, *keys)
 
 
-def _given(level: str, name: str, rule: Rule, settings: Settings) -> Mapping[str, Severity] | None:
+def _given(
+    level: str, name: str, rule: "Rule", settings: Settings
+) -> Mapping[str, Severity] | None:
     """What a level means for a rule, given to the rule itself, its pack or its tier."""
     if level == "off":
         return None
@@ -225,7 +232,7 @@ def _given(level: str, name: str, rule: Rule, settings: Settings) -> Mapping[str
     return dict.fromkeys(default, Severity(level))
 
 
-def _default(settings: Settings, rule: Rule) -> Mapping[str, Severity] | None:
+def _default(settings: Settings, rule: "Rule") -> Mapping[str, Severity] | None:
     """What a rule weighs by itself, under every preset that leaves it on; None where it is off."""
     switch = rule.enabled
     asked = switch.when is None or _is_set(settings, switch.when)
@@ -237,7 +244,7 @@ def _is_set(settings: Settings, key: str) -> bool:
     return bool(getattr(settings, name, None) or getattr(settings.config, name, None))
 
 
-def _switched_on(rule: Rule, settings: Settings) -> Mapping[str, Severity]:
+def _switched_on(rule: "Rule", settings: Settings) -> Mapping[str, Severity]:
     """The rule's own severities; where it speaks under some goals only, the mildest for others."""
     mildest = min(rule.severity.values(), key=lambda one: one.rank, default=Severity.NOTE)
     return _by_preset(settings, {"default": mildest, **rule.severity})

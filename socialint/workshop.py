@@ -2,16 +2,19 @@
 
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from socialint import config, engine, pack
+from socialint import config
 from socialint.config import Config, ConfigError
 from socialint.finding import Edit
-from socialint.pack import PackError
 from socialint.result import FileResult, Mistake
-from socialint.rule import Rule
 from socialint.selection import DiscoverySettings
 from socialint.settings import Overrides, Settings, resolve, select
+
+# A run whose results are all known needs no rules: they are imported where they are asked for.
+if TYPE_CHECKING:
+    from socialint.engine import Ruleset
+    from socialint.rule import Rule
 
 Watch = Callable[[Iterable[FileResult], int], Iterable[FileResult]]
 
@@ -113,6 +116,8 @@ class Request(NamedTuple):
     #: What was read from standard input, where it is to be read no more.
     stdin: bytes | None = None
     sieve: Sieve = Sieve()
+    #: Whether results of earlier runs are used, and kept for later ones.
+    cached: bool = False
 
 
 class Refused(Exception):  # noqa: N818 - it is the user's mistake
@@ -131,11 +136,14 @@ class Workshop:
         self._configs: dict[str | None, Config] = {}
         self._by_folder: dict[str, Config] = {}
         self._rules: dict[tuple[str, ...], tuple[Rule, ...]] = {}
-        self._sets: dict[tuple[object, ...], engine.Ruleset] = {}
+        self._sets: dict[tuple[object, ...], Ruleset] = {}
         self._settings: dict[str | None, Settings] = {}
         self._by_path: dict[str, Settings] = {}
         #: Patterns that ran out of time in other processes of this run.
         self.timed_out_elsewhere: dict[str, None] = {}
+        self._keys: dict[str | None, str] = {}
+        #: Why results could not be kept.
+        self.cache_trouble: str | None = None
 
     def config_for(self, path: str) -> Config:
         """The configuration that holds for a file; raises Refused."""
@@ -167,12 +175,14 @@ class Workshop:
             self._settings[config_.path] = resolve(config_, self._request.overrides, path)
         return self._settings[config_.path]
 
-    def rules(self, config_: Config) -> tuple[Rule, ...]:
+    def rules(self, config_: Config) -> "tuple[Rule, ...]":
         """Every rule that there is under a configuration, on or off; raises Refused."""
         if config_.packs not in self._rules:
+            from socialint import pack
+
             try:
                 own = [rule for folder in config_.packs for rule in pack.load_folder(folder)]
-            except PackError as error:
+            except pack.PackError as error:
                 raise Refused(error.mistakes) from None
             except OSError as error:
                 message = f"cannot read the pack: {error.strerror}"
@@ -185,10 +195,12 @@ class Workshop:
         rules = self.rules(self.config_for(path))
         return frozenset(rule.id for rule in rules if rule.check in COUNTING)
 
-    def ruleset(self, settings: Settings) -> engine.Ruleset:
+    def ruleset(self, settings: Settings) -> "Ruleset":
         """The rules that are on for a file, ready to run."""
         key = (settings.config.path, settings.matched)
         if key not in self._sets:
+            from socialint import engine
+
             rules = self.rules(settings.config)
             self._sets[key] = engine.ruleset(select(settings, rules))
         return self._sets[key]
@@ -196,11 +208,13 @@ class Workshop:
     def _load(self, file: str | None) -> Config:
         if file is None and self._request.overrides == Overrides():
             return Config()
-        # Nothing was set that could be wrong above; what judges it is imported only here.
-        from socialint.configcheck import check_names, check_overrides
-
         try:
             loaded = config.load(file) if file is not None else Config()
+            if self._known_good(loaded):
+                return loaded
+            # Nothing was set that could be wrong above; what judges it is imported only here.
+            from socialint.configcheck import check_names, check_overrides
+
             rules = self.rules(loaded)
             check_names(loaded, rules)
         except ConfigError as error:
@@ -209,6 +223,26 @@ class Workshop:
             raise Refused(wrong)
         return loaded
 
+    def key(self, config_: Config) -> str:
+        """What results under a configuration are kept by; raises OSError for an unreadable pack."""
+        if config_.path not in self._keys:
+            from socialint import cachekey
+
+            self._keys[config_.path] = cachekey.of(config_, self._request.overrides)
+        return self._keys[config_.path]
+
+    def _known_good(self, loaded: Config) -> bool:
+        """Whether results are kept under a configuration: then its names have been judged."""
+        if not self._request.cached:
+            return False
+        from socialint import cachefolder
+
+        try:
+            root = cachefolder.where(loaded.cache_dir)
+            return os.path.isdir(cachefolder.for_key(root, self.key(loaded)))
+        except OSError:
+            return False
+
     @property
     def timed_out(self) -> Mapping[str, None]:
         """The patterns that ran out of time in this run."""
@@ -216,7 +250,7 @@ class Workshop:
         return self.timed_out_elsewhere | {pattern: None for found in own for pattern in found}
 
 
-def _unique(rules: Sequence[Rule]) -> tuple[Rule, ...]:
+def _unique(rules: "Sequence[Rule]") -> "tuple[Rule, ...]":
     seen: dict[str, Rule] = {}
     for rule in rules:
         if rule.id in seen:

@@ -202,6 +202,7 @@ def request_of(options: argparse.Namespace) -> "Request":
         jobs=getattr(options, "jobs", 1),
         watch=watch,
         sieve=Sieves(sieves),
+        cached=not options.no_cache,
     )
 
 
@@ -235,12 +236,12 @@ def _names(given: list[str] | tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _known(names: tuple[str, ...], known: tuple[str, ...], what: str) -> None:
-    from socialint.options import did_you_mean
-    from socialint.result import Mistake
-    from socialint.workshop import Refused
-
     wrong = [name for name in names if name not in known]
     if wrong:
+        from socialint.options import did_you_mean
+        from socialint.result import Mistake
+        from socialint.workshop import Refused
+
         raise Refused(
             Mistake(f"unknown {what} {name!r}{did_you_mean(name, known)}") for name in wrong
         )

@@ -8,11 +8,12 @@ are none; what East Asian fonts draw either way ("ambiguous") is one.
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
-
-import regex
+from typing import TYPE_CHECKING, NamedTuple
 
 from socialint.report.inert import safe
+
+if TYPE_CHECKING:
+    import regex
 
 #: A tab is drawn as spaces up to the next multiple of this many cells of its line.
 TAB = 4
@@ -30,14 +31,21 @@ class Layout(NamedTuple):
     columns: Sequence[int]
 
 
+def _compiled(pattern: str) -> "regex.Pattern[str]":
+    # Plain text needs none of them, and the import is a sixth of a short run.
+    import regex
+
+    return regex.compile(pattern)
+
+
 @cache
 def _cluster() -> "regex.Pattern[str]":
-    return regex.compile(r"\X")
+    return _compiled(r"\X")
 
 
 @cache
 def _emoji() -> "regex.Pattern[str]":
-    return regex.compile(
+    return _compiled(
         r"\p{Regional_Indicator}{2}|\p{Emoji}(?:\uFE0F|\p{EMod})"
         r"|\p{Extended_Pictographic}.*\u200D\p{Extended_Pictographic}"
     )
@@ -46,18 +54,18 @@ def _emoji() -> "regex.Pattern[str]":
 @cache
 def _wide() -> "regex.Pattern[str]":
     # The later letters of a Hangul syllable block are drawn inside its first.
-    return regex.compile(r"[\p{EA=W}\p{EA=F}](?<![\p{M}\p{Cf}])")
+    return _compiled(r"[\p{EA=W}\p{EA=F}](?<![\p{M}\p{Cf}])")
 
 
 @cache
 def _none() -> "regex.Pattern[str]":
-    return regex.compile(r"[\p{M}\p{Cf}\u1160-\u11FF\uD7B0-\uD7FB]")
+    return _compiled(r"[\p{M}\p{Cf}\u1160-\u11FF\uD7B0-\uD7FB]")
 
 
 @cache
 def _simple() -> "regex.Pattern[str]":
     """Text in which each character is one cell: European letters, punctuation, arrows."""
-    return regex.compile(
+    return _compiled(
         r"[ -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u2010-\u2015\u2018-\u2027\u2030-\u203A"
         r"\u2190-\u2193]*+"
     )

@@ -6,8 +6,10 @@ hands such text to a markup parser, so `[red]` is five letters.
 """
 
 from functools import cache
+from typing import TYPE_CHECKING
 
-import regex
+if TYPE_CHECKING:
+    import regex
 
 #: Scripts whose spelling needs the joiners U+200C and U+200D inside words.
 _JOINED = (
@@ -35,8 +37,20 @@ _SHOWN = (
 )
 
 
+#: Those of them that Python calls printable.
+_PRINTABLE = frozenset(
+    (
+        *"\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u3164\uffa0",
+        *map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))),
+    )
+)
+
+
 @cache
 def _pattern() -> "regex.Pattern[str]":
+    # Most text needs no such look, and the import is a sixth of a short run.
+    import regex
+
     return regex.compile(f"(?=[^\\ -~])(?:{_KEPT}|(?P<shown>{_SHOWN}))", regex.VERBOSE)
 
 
@@ -46,6 +60,8 @@ def _hostile() -> "regex.Pattern[str]":
 
     A `\n` is the document's own. Ruling ASCII out first makes this five times faster.
     """
+    import regex
+
     return regex.compile(rf"[^ -~\n](?<={_SHOWN})")
 
 
@@ -55,7 +71,7 @@ def safe(text: str) -> str:
     A line break and a tab are no exception: whoever prints lines splits them first. The escape
     character becomes `<U+001B>`, a line break in a file name `<U+000A>`.
     """
-    if text.isascii() and text.isprintable():
+    if text.isprintable() and (text.isascii() or _PRINTABLE.isdisjoint(text)):
         return text
     return _pattern().sub(_show, text)
 
@@ -72,6 +88,8 @@ def no_commands(text: str) -> str:
     """
     if "::" not in text and "##[" not in text:
         return text
+    import regex
+
     lines = regex.sub(r"(?m)^([^\S\n]*):(?=:)", r"\1<U+003A>", text)
     return lines.replace("##[", "##<U+005B>")
 
