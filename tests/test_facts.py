@@ -251,6 +251,17 @@ def test_sends_nowhere(text: str) -> None:
         ("The deadline has been extended to May.", Gain.STATEMENT),
         ("The leak has been fixed.", Gain.RESULT),
         ("The owl guide: how to find a nest", None),
+        ("Our guide is now out in 22 languages.", Gain.DETAIL),
+        ("8 tips for quiet owls https://example.org", None),
+        ("Did you know that 2 of 3 owls sleep in barns?", Gain.DETAIL),
+        ("Join us to learn how to build a nest.", Gain.BENEFIT),
+        ("It runs in your browser.", Gain.BENEFIT),
+        ("It has become much easier to find a nest.", Gain.BENEFIT),
+        ("A tool built to count owls was found.", Gain.BENEFIT),
+        ("You can count owls by their calls.", Gain.BENEFIT),
+        ("You can read it here: https://example.org", None),
+        ("By counting calls, we found the nest.", Gain.REASON),
+        ('"An owl is a bird that hunts by night and sleeps by day in barns."', Gain.LESSON),
         ("University of Leeds, England", None),
         ("Why owls never sleep: https://example.org", None),
         ("So proud to be an owl.", None),
@@ -403,3 +414,15 @@ def test_of_an_endless_sentence_the_beginning_is_read() -> None:
 )
 def test_more_ways_to_ask(text: str) -> None:
     assert gist.asks_reader(analyse(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our count needs your help: join us at https://example.org",
+        "The sleep of owls: https://example.org via @ana",
+        "If you would like to contribute to our guide, see https://example.org",
+    ],
+)
+def test_what_asks_for_help_or_hands_on_does_not_promote(text: str) -> None:
+    assert not gist.promotes(analyse(text, links(text)))

@@ -13,7 +13,7 @@ from socialint.language.clause import Clause, Mood
 from socialint.language.courtesy import courteous
 from socialint.language.promoting import announces, sends
 from socialint.language.sentences import Stretch, split
-from socialint.language.telling import Gain, gain
+from socialint.language.telling import Gain, figured, gain
 from socialint.language.tokens import Tokens
 from socialint.platforms.base import Entity, EntityKind
 from socialint.text import Range, Region
@@ -163,9 +163,11 @@ def _facts(  # noqa: PLR0913 - all that the facts follow from
     announced = not aside and announces(clause, named=named, linked=linked, item=stretch.item)
     sent = not aside and sends(clause, linked=linked, item=stretch.item, followed=followed)
     question = asking(clause, item=stretch.item, aside=aside)
+    # "Did you know that 2 of 3 …?" asks nothing, and tells.
+    asked = question is not None and not (question is Asking.RHETORICAL and figured(clause))
     told = (
         None
-        if question or aside
+        if asked or aside
         else gain(clause, announces=announced, sends=sent, item=stretch.item, linked=linked)
     )
     return Sentence(

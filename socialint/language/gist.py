@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from socialint.language.facts import Sentence
+from socialint.language.lexicon import HELP, HELPING, has
 from socialint.language.telling import Gain
 
 #: What a plain statement counts, and a story; anything else a reader gains is enough by itself.
-_WEIGHTS: Final = {Gain.STATEMENT: 1.0, Gain.STORY: 0.25}
+_WEIGHTS: Final = {Gain.DETAIL: 3.0, Gain.STATEMENT: 1.0, Gain.STORY: 0.25}
 #: So many plain statements give a reader something together, where none does by itself.
 STATEMENTS: Final = 5
 #: So many keep a post from being promotion alone: details, if nothing that a reader gains.
@@ -21,8 +22,28 @@ def asks_reader(sentences: Sequence[Sentence]) -> bool:
 
 def promotes(sentences: Sequence[Sentence]) -> bool:
     """Whether it asks the reader to attend to something of the author's own."""
-    reply = courteous(sentences)
+    if calls_for_help(sentences):
+        return False
+    reply = courteous(sentences) or hands_on(sentences)
     return any(one.announces or (one.sends and not reply) for one in sentences)
+
+
+def calls_for_help(sentences: Sequence[Sentence]) -> bool:
+    """Whether it asks its readers to lend a hand, a test or an opinion."""
+    return any(
+        any(has(word, HELPING) for word in one.clause.said())
+        or any(phrase in " ".join(one.clause.said()) for phrase in HELP)
+        for one in sentences
+    )
+
+
+def hands_on(sentences: Sequence[Sentence]) -> bool:
+    """Whether it only hands on what somebody else has written: "via @ana", "RT @ana"."""
+    return any(
+        word in ("via", "rt") and "mention" in one.clause.kinds[at + 1 : at + 2]
+        for one in sentences
+        for at, word in enumerate(one.clause.words)
+    )
 
 
 def states_value(sentences: Sequence[Sentence]) -> bool:

@@ -125,8 +125,23 @@ TIMES: Final = listed(
     " ⏰ 🕐 online room hall booth"
 )
 
-#: Verbs by which one asks for help with something, which is no promotion of it.
+#: Verbs and phrases by which one asks for help with something, which is no promotion of it.
 HELPING: Final = listed("contribute volunteer triage")
+HELP: Final = (
+    "your help",
+    "help us",
+    "need help",
+    "needs help",
+    "love to chat about your",
+    "user interview",
+    "our survey",
+    "take the survey",
+    "take part in a survey",
+    "fill in",
+    "fill out",
+    "looking for someone",
+    "looking for people",
+)
 
 #: What a course, a talk or an article does.
 COVERS: Final = listed(

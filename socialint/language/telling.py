@@ -1,34 +1,19 @@
 """What a sentence gives a reader who clicks nothing: a reason, a result, a step, a lesson."""
 
-from collections.abc import Iterator
-from enum import StrEnum
 from typing import Final
 
 from socialint.language import lexicon
 from socialint.language.clause import Clause, Mood
-from socialint.language.lexicon import has, listed
+from socialint.language.gains import Gain, counts, figured, strong
+
+__all__ = ["Gain", "figured", "gain"]
 
 #: A sentence without one of these only names something or dates it.
 _TELLING: Final = ("VERB", "AUX", "NOUN", "ADJ", "ADV", "PRON")
-_DOES: Final = lexicon.BENEFITS - {"require"}
 #: A sentence that tells its reader to do something in so few words counts as a statement only.
 SLOGAN: Final = 4
-
-
-class Gain(StrEnum):
-    """What a reader takes away.
-
-    `STATEMENT` is the least of it: something said, without more; `STORY` is told of the speaker or
-    of somebody else.
-    """
-
-    REASON = "reason"
-    RESULT = "result"
-    BENEFIT = "benefit"
-    LESSON = "lesson"
-    STEP = "step"
-    STATEMENT = "statement"
-    STORY = "story"
+#: A longer sentence that a draft quotes whole, with a verb in it, is there for what it says.
+QUOTED: Final = 9
 
 
 def gain(clause: Clause, *, announces: bool, sends: bool, item: bool, linked: bool) -> Gain | None:
@@ -36,6 +21,8 @@ def gain(clause: Clause, *, announces: bool, sends: bool, item: bool, linked: bo
     # What is quoted from one's own article tells as much as what is not in quotation marks.
     if clause.quoted.issuperset(clause.plain):
         clause = clause._replace(quoted=frozenset())
+        if "AUX" in clause.tags and len(clause.plain) > QUOTED:
+            return Gain.LESSON
     words = clause.said()
     promotes = announces or sends
     headline = _is_headline(clause, words)
@@ -43,9 +30,12 @@ def gain(clause: Clause, *, announces: bool, sends: bool, item: bool, linked: bo
         return Gain.STATEMENT
     if len(words) < 3 or words[0] in lexicon.THANKS or _wishes(words):
         return None
-    strong = None if headline else _strong(clause, words, promotes=promotes)
-    if strong is not None or promotes:
-        return strong
+    found = None if headline else strong(clause, words, promotes=promotes)
+    counted = clause.mood is not Mood.IMPERATIVE and counts(clause)
+    if found is None and (counted or figured(clause)):
+        return Gain.DETAIL
+    if found is not None or promotes:
+        return found
     # As in "Why we left the cloud", and a link.
     return None if headline and linked and not item else _plain(clause, words, item=item)
 
@@ -89,213 +79,3 @@ def _is_story(clause: Clause) -> bool:
         return False
     own = any(word in ("my", "our") for word in clause.words[max(0, at - 2) : at])
     return own or clause.words[at] in ("i", "we", "he", "she", "they")
-
-
-def _strong(clause: Clause, words: list[str], *, promotes: bool) -> Gain | None:
-    """A reason, a result, advice, a benefit or a lesson, by what joins and drives the sentence."""
-    text = " ".join(words)
-    purpose = "so that" in text or ("so you can" in text and _lets(words))
-    if purpose or _by_doing(clause):
-        return Gain.REASON
-    if not promotes and any(_gives_reason(clause, at) for at in clause.plain[1:]):
-        return Gain.REASON
-    if _results(clause, words, promotes=promotes):
-        return Gain.RESULT
-    if _advises(clause, words):
-        return Gain.STEP
-    if _does(words) or _eases(words) or (not promotes and _is_made_for(clause)):
-        return Gain.BENEFIT
-    return _driven(clause, promotes=promotes)
-
-
-def _does(words: list[str]) -> bool:
-    """As in "This fixes issues", where the pipeline takes the verb for a noun."""
-    return words[0] in ("this", "it", "that") and words[1][-1] == "s" and has(words[1], _DOES)
-
-
-def _eases(words: list[str]) -> bool:
-    """As in "makes it easy to …", "has become much easier", "lets you …", "learn how to …"."""
-    eased = any(word in _EASY for word in words)
-    made = any(has(word, _MAKES) for word in words)
-    return (eased and made) or _lets(words) or _teaches(words)
-
-
-def _teaches(words: list[str]) -> bool:
-    """Whether it says what the reader will be able to do: "learn to build and test a tool"."""
-    text = f" {' '.join(words)} "
-    return any(f" {lesson} " in text for lesson in _LESSON)
-
-
-def _lets(words: list[str]) -> bool:
-    """Whether it says what the reader can do, other than to go somewhere."""
-    return any(
-        words[at : at + 2] in _YOU_CAN and lexicon.GOING.isdisjoint(words[at + 2 : at + 4])
-        for at in range(len(words))
-    )
-
-
-def _is_made_for(clause: Clause) -> bool:
-    """As in "a tool developed to …", "it provides the means to …", "we aim to …"."""
-    return any(
-        has(clause.words[at], _MADE)
-        and clause.tags[at] == "VERB"
-        and any(
-            clause.words[to] == "to" and clause.tags[to + 1 : to + 2] == ("VERB",)
-            for to in range(at + 1, min(at + 6, len(clause.words)))
-        )
-        for at in clause.plain
-        if at not in clause.quoted
-    )
-
-
-def _gives_reason(clause: Clause, at: int) -> bool:
-    """Whether a word joins a reason to what is said; the "so" of "so proud" does not."""
-    word, relation = clause.words[at], clause.relations[at]
-    if word == "so" and clause.tags[at + 1 : at + 2] in (("ADJ",), ("ADV",)):
-        return False
-    return word in lexicon.REASONS and relation in ("mark", "advmod", "cc", "case")
-
-
-def _by_doing(clause: Clause) -> bool:
-    """As in "By keeping notes, we found …"."""
-    return clause.words[0] == "by" and clause.tags[1:2] == ("VERB",)
-
-
-def _results(clause: Clause, words: list[str], *, promotes: bool) -> bool:
-    """Whether it gives a figure, compares by a number, or says what can now be done."""
-    numbered = any(clause.words[at][:1].isdigit() for at in clause.plain)
-    compared = any(
-        has(word, lexicon.RESULTS) and before not in lexicon.GO
-        for before, word in zip(["", *words], words, strict=False)
-    )
-    if numbered and compared:
-        return True
-    if any(after[:2] == ("%", "off") for after in _after_figures(clause)):
-        return True
-    stated = clause.mood is Mood.DECLARATIVE and not promotes
-    if stated and any(_is_figure(clause, at) for at in clause.plain):
-        return True
-    return "which means" in " ".join(words) or (
-        "now" in words and ("can" in words or "possible" in words)
-    )
-
-
-def _after_figures(clause: Clause) -> Iterator[tuple[str, ...]]:
-    """What follows each number."""
-    for at in clause.plain:
-        if clause.words[at][:1].isdigit():
-            yield clause.words[at + 1 :]
-
-
-def _driven(clause: Clause, *, promotes: bool) -> Gain | None:
-    """What the verbs of a sentence give: a benefit, a change or a lesson."""
-    subject = clause.words[clause.subject] if clause.subject is not None else ""
-    for at in clause.plain:
-        word, relation = clause.words[at], clause.relations[at]
-        if clause.tags[at] != "VERB":
-            continue
-        if relation not in _LED or (relation == "ccomp" and not promotes):
-            if has(word, lexicon.CHANGES) and (
-                _is_passive(clause, at) or (subject == "we" and not word.endswith("ing"))
-            ):
-                return Gain.RESULT
-            if has(word, lexicon.BENEFITS) and _is_help(clause, at):
-                return Gain.BENEFIT
-        taught = has(word, _TEACH) and clause.words[at + 1 : at + 2] in (("me",), ("us",))
-        learned = has(word, lexicon.LESSONS) and subject in ("i", "we", "you")
-        if (taught or learned) and not promotes:
-            return Gain.LESSON
-    return None
-
-
-def _is_help(clause: Clause, at: int) -> bool:
-    """Whether a thing is said to do that for its reader.
-
-    Not so in "Secure your spot", "has been extended", "she talks about what helps".
-    """
-    told = clause.mood is Mood.IMPERATIVE and at == clause.root
-    person = _doer(clause, at) in ("i", "we", "you")
-    if told or person or clause.words[at] == "including" or _is_passive(clause, at):
-        return False
-    return not any(has(clause.words[above], _REPORTS) for above in _above(clause, at))
-
-
-def _doer(clause: Clause, at: int) -> str:
-    """The subject of a verb, or of the verb that it goes on from; empty where there is none."""
-    for word, relation, head in zip(clause.words, clause.relations, clause.heads, strict=True):
-        if head == at and relation == "nsubj":
-            return word
-    if clause.relations[at] == "conj" and clause.heads[at] != at:
-        return _doer(clause, clause.heads[at])
-    # "It is out, supports API 32": a third person says so by the verb's ending.
-    known = clause.subject is not None and not clause.words[at].endswith("s")
-    return clause.words[clause.subject] if known and clause.subject is not None else ""
-
-
-def _is_passive(clause: Clause, at: int) -> bool:
-    return clause.words[at].endswith("ed") and any(
-        head == at and word in _BEING for head, word in zip(clause.heads, clause.words, strict=True)
-    )
-
-
-def _above(clause: Clause, at: int) -> Iterator[int]:
-    """The words on which a word depends, the nearest first."""
-    while clause.heads[at] != at:
-        at = clause.heads[at]
-        yield at
-
-
-_EASY: Final = listed(
-    "easy easier possible simple simpler faster quick quicker effortless painless"
-)
-_MAKES: Final = listed("make become get got became be is are")
-_LESSON: Final = (
-    "learn to",
-    "learn how to",
-    "learn how you can",
-    "find out how to",
-    "discover how to",
-)
-_YOU_CAN: Final = (["you", "can"], ["lets", "you"], ["allows", "you"], ["helps", "you"])
-_MADE: Final = listed("develop design build provide aim create")
-_BEING: Final = listed("is are was were be been being")
-_REPORTS: Final = listed("talk discuss speak explain present explore")
-
-
-_TEACH: Final = listed("teach")
-#: Relations of verbs that another verb leads: what they say is not said outright.
-_LED: Final = ("ccomp", "xcomp", "csubj")
-
-
-def _is_figure(clause: Clause, at: int) -> bool:
-    """Whether a number is a share, or a price: "40 %", "costs $5"."""
-    if not clause.words[at][:1].isdigit():
-        return False
-    priced = any(has(word, _PRICES) for word in clause.words)
-    money = priced and at > 0 and clause.words[at - 1] in ("$", "€", "£")
-    return money or clause.words[at + 1 : at + 2] in (("%",), ("percent",))
-
-
-_PRICES: Final = listed("cost save pay price charge earn spend")
-
-
-def _advises(clause: Clause, words: list[str]) -> bool:
-    """As in "You should …", "you might want to …", "make sure that …"."""
-    subject = clause.words[clause.subject] if clause.subject is not None else ""
-    if clause.mood is Mood.DECLARATIVE and "should" in words and subject not in ("i", "we"):
-        return True
-    text = " ".join(words)
-    return any(
-        f"{advice} " in f"{text} "
-        for advice in (
-            "you should",
-            "you must",
-            "you need to",
-            "you might want to",
-            "you may want to",
-            "be sure",
-            "make sure",
-            "you 'll need to",
-            "you want to be",
-        )
-    )
