@@ -91,7 +91,9 @@ def analyse(
         return ()
     own = _own(owner, handles)
     links = [entity.range for entity in entities if entity.kind is EntityKind.LINK]
+    regions = tuple(regions)
     aside = [region.range for region in regions if region.kind in _ASIDE]
+    cited = [region.range for region in regions if region.kind == "quotation"]
     clauses = parsing.clauses(_with_words(text, stretches))
     linked = [_linked(stretches, at, links) for at in range(len(stretches))]
     last = max((link.start for link in links), default=-1)
@@ -101,6 +103,7 @@ def analyse(
             clause,
             own,
             aside=_within(stretch.range, aside),
+            cited=_within(stretch.range, cited),
             linked=link,
             followed=stretch.range.start < last,
         )
@@ -155,6 +158,7 @@ def _facts(  # noqa: PLR0913 - all that the facts follow from
     own: frozenset[str],
     *,
     aside: bool,
+    cited: bool,
     linked: bool,
     followed: bool,
 ) -> Sentence:
@@ -167,7 +171,7 @@ def _facts(  # noqa: PLR0913 - all that the facts follow from
     asked = question is not None and not (question is Asking.RHETORICAL and figured(clause))
     told = (
         None
-        if asked or aside
+        if asked or (aside and not cited)
         else gain(clause, announces=announced, sends=sent, item=stretch.item, linked=linked)
     )
     return Sentence(
