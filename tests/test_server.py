@@ -1,5 +1,6 @@
 """The language server as an editor meets it: a real client, over standard input and output."""
 
+import asyncio
 import shlex
 import subprocess
 import sys
@@ -138,7 +139,7 @@ def test_the_surface_comes_first_and_sentences_follow(tmp_path: Path) -> None:
     live(test)
 
 
-def test_what_is_typed_is_judged_and_what_was_typed_before_is_dropped(folder: Path) -> None:
+def test_what_is_typed_is_judged_once_it_rests(folder: Path) -> None:
     async def test() -> None:
         async with Editor(folder) as editor:
             editor.open("a.md", DRAFT)
@@ -147,11 +148,57 @@ def test_what_is_typed_is_judged_and_what_was_typed_before_is_dropped(folder: Pa
             for number in range(40):
                 editor.type("a.md", DRAFT if number % 2 else DRAFT.replace("?fbclid=1", ""))
             assert await editor.codes("a.md") == ["click-identifier"]
-            later = editor.published[before:]
-            assert len(later) < 40
-            assert all(one.version == 41 or one.version is None for one in later[-2:])
+            assert len(editor.published) - before < 40
             editor.type("a.md", DRAFT.replace("?fbclid=1", ""))
             assert await editor.codes("a.md") == []
+
+    live(test)
+
+
+SLOW = (
+    "import time; import socialint.judging as judging; known = judging.judge; "
+    "judging.judge = lambda *one: time.sleep(0.5) or known(*one)"
+)
+
+
+def test_what_was_found_in_an_older_text_is_dropped(folder: Path) -> None:
+    async def test() -> None:
+        async with Editor(folder, before=SLOW) as editor:
+            editor.open("a.md", DRAFT)
+            editor.type("a.md", DRAFT.replace("?fbclid=1", ""))
+            assert await editor.codes("a.md") == []
+            assert {one.version for one in editor.published} == {2}
+
+    live(test)
+
+
+def test_while_a_text_is_judged_others_are_answered(folder: Path) -> None:
+    async def test() -> None:
+        async with Editor(folder, before=SLOW) as editor:
+            editor.open("a.md", DRAFT)
+            assert await editor.actions("nowhere.md") == []
+            assert editor.published == []
+            assert await editor.codes("a.md") == ["click-identifier"]
+
+    live(test)
+
+
+def test_a_question_that_is_taken_back_is_not_answered(folder: Path) -> None:
+    async def test() -> None:
+        async with Editor(folder, before=SLOW) as editor:
+            editor.open("a.md", DRAFT)
+            params = types.CodeLensParams(editor.id("a.md"))
+            for name in ("one", "two"):
+                asked = editor.client.protocol.send_request(
+                    types.TEXT_DOCUMENT_CODE_LENS, params, msg_id=name
+                )
+                await asyncio.sleep(0.1)
+                editor.client.cancel_request(types.CancelParams(name))
+                await editor.until(asked.done)
+                assert "cancel" in str(asked.exception()).lower()
+            assert await editor.codes("a.md") == ["click-identifier"]
+            assert await editor.leave() == 0
+            assert editor.errors == ""
 
     live(test)
 

@@ -33,6 +33,12 @@ def code(text: str, *, cell: bool = False) -> str:
     return f"{ticks}{pad}{shown}{pad}{ticks}"
 
 
+def address(text: str) -> str:
+    """An address as a link; what may be none is code."""
+    plain = text.startswith("https://") and text.isprintable() and not set(text) & set("<> ")
+    return f"<{text}>" if plain else code(text)
+
+
 def words(text: str, *, cell: bool = False) -> str:
     """A sentence on one line: plain words as they are, neighbours that are not as one code."""
     parts: list[str] = []

@@ -6,7 +6,7 @@ from typing import Any
 from socialint.finding import Finding, Severity
 from socialint.report.catalog import EVIDENCE, Entry
 from socialint.report.inert import one_line, safe
-from socialint.report.mdtext import code, fenced
+from socialint.report.mdtext import address, fenced
 from socialint.report.shares import Measure, sentence
 from socialint.rule import Rule
 
@@ -93,9 +93,4 @@ def _sections(rule: Rule) -> Iterator[str]:
             yield fenced(example.text)
     yield f"Rests on {EVIDENCE.get(rule.evidence, rule.evidence)}."
     if rule.sources:
-        yield "\n".join(f"- {_source(source)}" for source in rule.sources)
-
-
-def _source(source: str) -> str:
-    plain = source.startswith("https://") and source.isprintable() and not set(source) & set("<> ")
-    return f"<{source}>" if plain else code(source)
+        yield "\n".join(f"- {address(source)}" for source in rule.sources)

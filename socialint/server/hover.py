@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from socialint.finding import Finding
 from socialint.report.inert import one_line
-from socialint.report.mdtext import code, words
+from socialint.report.mdtext import address, code, words
 from socialint.report.measured import MEASURED
 from socialint.report.shares import sentence
 from socialint.rule import Rule
@@ -28,15 +28,10 @@ def _paragraphs(finding: Finding, rule: Rule | None) -> Iterator[str]:
             yield "*Measured*"
             yield "\n".join(f"- {one}" for one in told or ["Not measured."])
         if rule.sources:
-            yield "\n".join(f"- {_source(one)}" for one in rule.sources)
+            yield "\n".join(f"- {address(one)}" for one in rule.sources)
     off = code(f'{finding.rule} = "off"')
     yield (
         f"*To turn it off*: {off} under `[rules]` in socialint.toml; here, with a reason: "
         f"{code(f'<!-- socialint: ignore[{finding.rule}] why -->')} before the paragraph, or "
         "`socialint: ignore:` in the front matter."
     )
-
-
-def _source(source: str) -> str:
-    plain = source.startswith("https://") and source.isprintable() and not set(source) & set("<> ")
-    return f"<{source}>" if plain else code(source)

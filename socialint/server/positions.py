@@ -26,6 +26,8 @@ class Places:
     def __init__(self, source: Source, encoding: str = "utf-16") -> None:
         self.source = source
         self.encoding = encoding
+        #: The start of a line, an offset in it, and its column: what is asked for next is near.
+        self._last = (0, 0, 0)
 
     def position(self, offset: int) -> types.Position:
         """Where a code point offset is; one past the end is the end."""
@@ -33,7 +35,12 @@ class Places:
         offset = min(max(offset, 0), len(text))
         line = self.source.position(offset).line
         start = self.source.starts[line - 1]
-        return types.Position(line - 1, units(text[start:offset], self.encoding))
+        if start != self._last[0] or offset < self._last[1]:
+            self._last = (start, start, 0)
+        _, before, column = self._last
+        column += units(text[before:offset], self.encoding)
+        self._last = (start, offset, column)
+        return types.Position(line - 1, column)
 
     def range(self, span: Span) -> types.Range:
         """Where a span is."""
