@@ -10,6 +10,7 @@ from socialint.configbase import PYPROJECT, ConfigError, ConfigFile, shown
 from socialint.configkeys import CONFIGURATION
 from socialint.configkinds import Reader
 from socialint.draft import Account
+from socialint.installed import Unavailable, resolve
 from socialint.platforms import NAMES as PLATFORMS
 from socialint.result import Mistake
 from socialint.version import __version__
@@ -139,10 +140,10 @@ def _finish(values: dict[str, Any], raw: Raw, folder: str, reader: Reader) -> No
 
 def _packs(names: Sequence[str], folder: str, reader: Reader) -> Iterator[str]:
     for index, name in enumerate(names):
-        path = _beside(name, folder)
-        if not os.path.isdir(path):
-            reader.wrong(("packs", index), f"'packs' names {name!r}, which is no folder")
-        yield path
+        try:
+            yield resolve(name, folder)
+        except Unavailable as error:
+            reader.wrong(("packs", index), f"'packs' names {name!r}, which {error}")
 
 
 def _accounts(

@@ -9,13 +9,22 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from socialint import checks
+from socialint import checks, installed
 from socialint.finding import Severity
 from socialint.result import Mistake
 from socialint.rule import Deferred, Rule, Switch
 from socialint.rulefile import PackError, read_rule
 
-__all__ = ["PackError", "default", "folder", "freeze", "load_default", "load_folder", "read_rule"]
+__all__ = [
+    "PackError",
+    "default",
+    "folder",
+    "freeze",
+    "load",
+    "load_default",
+    "load_folder",
+    "read_rule",
+]
 
 
 def folder() -> str:
@@ -43,14 +52,36 @@ def load_default() -> tuple[Rule, ...]:
     )
 
 
-def load_folder(path: str) -> tuple[Rule, ...]:
+def load(name: str) -> tuple[Rule, ...]:
+    """A pack of the configuration: an absolute folder, or the name of an installed pack.
+
+    Raises:
+        PackError: with every file's first mistake, or why an installed pack cannot be used.
+        OSError: the folder or a file cannot be read.
+    """
+    if os.path.isabs(name):
+        return load_folder(name)
+    try:
+        place = installed.place(name)
+    except installed.Unavailable as error:
+        raise PackError([Mistake(f"the pack {name!r} {error}")]) from None
+    if any(rule.pack == name for rule in default()):
+        raise PackError(
+            [Mistake(f"the pack {name!r} has the name of one of socialint's own", place)]
+        )
+    return load_folder(place, name)
+
+
+def load_folder(path: str, name: str | None = None) -> tuple[Rule, ...]:
     """The pack in a folder, named after it: a rule for each `*.yaml` or `*.yml` file.
+
+    `name` is the pack's where it is not the folder's.
 
     Raises:
         PackError: with every file's first mistake.
         OSError: the folder or a file cannot be read.
     """
-    pack = os.path.basename(os.path.abspath(path))
+    pack = name or os.path.basename(os.path.abspath(path))
     rules: list[Rule] = []
     mistakes: list[Mistake] = []
     for entry in sorted(os.listdir(path)):

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from socialint import checks
+from socialint import checks, installed
 from socialint.finding import Severity
 from socialint.options import OptionError, did_you_mean, replace
 from socialint.platforms import NAMES as PLATFORMS
@@ -93,8 +93,10 @@ def _check(node: Node) -> Any:
     try:
         return checks.get(name)
     except KeyError:
-        hint = did_you_mean(name, checks.names())
-        raise _Wrong(f"no check is called {name!r}{hint}", node.line) from None
+        known = installed.names(installed.CHECKS) if "." in name else checks.names()
+        raise _Wrong(f"no check is called {name!r}{did_you_mean(name, known)}", node.line) from None
+    except installed.Unavailable as error:
+        raise _Wrong(f"the check {name!r} {error}", node.line) from None
 
 
 def _options(node: Node | None, defaults: Any) -> Any:

@@ -156,6 +156,16 @@ class Workshop:
             self._by_folder[folder] = self._configs[file]
         return self._by_folder[folder]
 
+    @property
+    def configs(self) -> tuple[Config, ...]:
+        """The configurations that were asked for up to now."""
+        return tuple(self._configs.values())
+
+    @property
+    def folders(self) -> tuple[str, ...]:
+        """The folders whose configuration was asked for up to now."""
+        return tuple(self._by_folder)
+
     def discovery_for(self, folder: str) -> DiscoverySettings:
         """What holds for the search in a folder; raises Refused."""
         return self.config_for(os.path.join(folder, "x")).discovery
@@ -181,7 +191,7 @@ class Workshop:
             from socialint import pack
 
             try:
-                own = [rule for folder in config_.packs for rule in pack.load_folder(folder)]
+                own = [rule for name in config_.packs for rule in pack.load(name)]
             except pack.PackError as error:
                 raise Refused(error.mistakes) from None
             except OSError as error:

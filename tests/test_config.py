@@ -290,7 +290,7 @@ def test_no_file_costs_no_imports() -> None:
                 " information, visibility"
             ),
         ),
-        ('packs = ["nope"]', 1, "'packs' names 'nope', which is no folder"),
+        ('packs = ["nope"]', 1, "'packs' names 'nope', which is no folder and no installed pack"),
         ('required-version = ">=9"', 1, "written for socialint >=9, and this is 0.1.0"),
         ('\nrequired-version = "new"', 2, "'required-version': 'new' is no version"),
         ('extends = "nope.toml"', 1, "'extends' names 'nope.toml', which is no file"),

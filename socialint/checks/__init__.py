@@ -1,6 +1,7 @@
 """The checks that rules use: one file each, imported only when an enabled rule names it.
 
-A check's id is its file's stem with `-` for `_`, and its function bears the same name.
+A check's id is its file's stem with `-` for `_`, and its function bears the same name. An id with a
+dot (`acme.length`) is of a check that an installed package brings.
 """
 
 import os
@@ -8,6 +9,7 @@ from functools import cache
 from importlib import import_module
 from typing import cast
 
+from socialint import installed
 from socialint.rule import Check
 
 
@@ -24,7 +26,14 @@ def names() -> tuple[str, ...]:
 
 @cache
 def get(id_: str) -> Check:
-    """The check of that id; KeyError where there is none."""
+    """The check of that id.
+
+    Raises:
+        KeyError: there is none.
+        Unavailable: it is an installed package's, and cannot be used.
+    """
+    if "." in id_:
+        return installed.check(id_)
     stem = id_.replace("-", "_")
     if not stem.isidentifier() or stem.startswith("_"):
         raise KeyError(id_)

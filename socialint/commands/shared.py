@@ -21,8 +21,8 @@ def entries(path: str, config: str | None, *, isolated: bool) -> list[Entry]:
     settings = Workshop(request).settings_for(inside)
     try:
         rules = [*pack.load_default()]
-        for folder in settings.config.packs:
-            rules.extend(pack.load_folder(folder))
+        for name in settings.config.packs:
+            rules.extend(pack.load(name))
     except PackError as error:
         raise Refused(error.mistakes) from None
     found: list[Entry] = []

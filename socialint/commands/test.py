@@ -1,16 +1,27 @@
 """Run the examples in the rule files of a pack.
 
-A pack is a folder of YAML files, one rule a file. Each bad example must be found exactly where it
-is marked, each good one not at all, and each `fixed` must be what the fixes give.
+A pack is a folder of YAML files, one rule a file, or the name of one that an installed package
+brings. Each bad example must be found exactly where it is marked, each good one not at all, and
+each `fixed` must be what the fixes give.
 """
 
 import argparse
+import os
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from socialint.rule import Rule
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """What may be typed."""
-    parser.add_argument("packs", nargs="+", metavar="PACK", help="folders of rule files")
+    parser.add_argument(
+        "packs",
+        nargs="+",
+        metavar="PACK",
+        help="folders of rule files, or installed packs",
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -22,7 +33,7 @@ def run(options: argparse.Namespace) -> int:
     from socialint.workshop import Refused
 
     try:
-        rules = [rule for folder in options.packs for rule in pack.load_folder(folder)]
+        rules = [rule for name in options.packs for rule in _rules(name)]
     except pack.PackError as error:
         return refused(Refused(error.mistakes))
     except OSError as error:
@@ -36,3 +47,15 @@ def run(options: argparse.Namespace) -> int:
     count = sum(len(rule.examples) for rule in rules)
     sys.stdout.write(f"{count - len(problems)} of {count} examples of {len(rules)} rules hold\n")
     return int(bool(problems))
+
+
+def _rules(name: str) -> "tuple[Rule, ...]":
+    """The rules of a folder, whose files are shown as it was typed, or of an installed pack."""
+    from socialint import installed, pack
+    from socialint.result import Mistake
+
+    try:
+        found = installed.resolve(name, os.curdir)
+    except installed.Unavailable as error:
+        raise pack.PackError([Mistake(f"{name!r} {error}")]) from None
+    return pack.load_folder(name) if os.path.isabs(found) else pack.load(found)

@@ -9,7 +9,7 @@ import time
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from socialint import config, pack
+from socialint import config, installed, pack
 from socialint.dialects import parse
 from socialint.discovery import excluded, is_draft
 from socialint.draft import Draft, DraftError
@@ -147,10 +147,12 @@ class Analyst:
 
     def _read_rule(self, path: str, finding: Finding) -> Rule | None:
         packs = self._whole.settings_for(path).config.packs
-        for folder in (os.path.join(pack.folder(), finding.pack), *packs):
+        own = os.path.join(pack.folder(), finding.pack)
+        for name in (own, *packs):
+            folder = installed.place(name)
             for suffix in (".yaml", ".yml"):
                 file = os.path.join(folder, finding.rule + suffix)
-                if os.path.basename(folder) == finding.pack and os.path.isfile(file):
+                if os.path.basename(name) == finding.pack and os.path.isfile(file):
                     with open(file, encoding="utf-8-sig") as stream:
                         return pack.read_rule(stream.read(), file, finding.pack)
         return None
