@@ -147,12 +147,17 @@ def _concerned(
         return True
     if not by_post and finding.severity is not Severity.ERROR:
         return False
+    source = result.source.text if result.source is not None else ""
     extents = [*_post(finding, result), *([front] if front is not None else [])]
-    return any(_touches(spans, extent, gaps_at_ends=True) for extent in extents)
+    gaps = [span for span in spans if span.start == span.end]
+    return any(
+        _touches(spans, extent) or any(_beside(gap, extent, source) for gap in gaps)
+        for extent in extents
+    )
 
 
 def _post(finding: Finding, result: FileResult) -> Iterator[Span]:
-    """Where the post that a finding is on comes from, with the white space around it."""
+    """Where the post that a finding is on comes from."""
     source = result.source.text if result.source is not None else ""
     for edition in result.editions:
         if edition.target not in finding.targets or finding.post is None:
@@ -160,31 +165,23 @@ def _post(finding: Finding, result: FileResult) -> Iterator[Span]:
         if not edition.texts:  # nobody asked for them
             yield Span(0, len(source))
         for text in edition.texts[finding.post - 1 : finding.post]:
-            yield from (_with_space(segment.span, source) for segment in text.segments)
+            yield from (segment.span for segment in text.segments)
 
 
-def _with_space(span: Span, text: str) -> Span:
-    start, end = span
-    while start > 0 and text[start - 1].isspace():
-        start -= 1
-    while end < len(text) and text[end].isspace():
-        end += 1
-    return Span(start, end)
+def _beside(gap: Span, place: Span, text: str) -> bool:
+    """Whether lines were taken out of a place, or right before or behind it."""
+    if gap.start < place.start:
+        return not text[gap.start : place.start].strip()
+    return gap.start <= place.end or not text[place.end : gap.start].strip()
 
 
-def _touches(spans: Sequence[Span], place: Span, *, gaps_at_ends: bool = False) -> bool:
-    """Whether a place shares a character with one of the spans, or has a gap inside it.
-
-    With `gaps_at_ends` a gap right before or behind it counts, too.
-    """
+def _touches(spans: Sequence[Span], place: Span) -> bool:
+    """Whether a place shares a character with one of the spans, or has a gap inside it."""
     start, end = place.start, max(place.end, place.start + 1)
     at = bisect_left(spans, (start, -1))
     for span in spans[max(at - 1, 0) :]:
-        if span.start > end:
+        if span.start >= end:
             break
-        if span.start < span.end:
-            if span.start < end and start < span.end:
-                return True
-        elif start < span.start < end or (gaps_at_ends and start <= span.start <= end):
+        if span.end > start and (span.start < span.end or span.start > start):
             return True
     return False

@@ -236,6 +236,14 @@ def test_counts_are_told_with_their_post(posts: Path, lint: Lint) -> None:
     assert lint.lines("b.tweet", "--changed-since", "HEAD") == ["b.tweet:11"]
 
 
+def test_what_is_not_posted_is_no_change_of_a_post(posts: Path, lint: Lint) -> None:
+    text = f"---\nplatform: x\n---\n{'A line of some length. ' * 20}\n"
+    write(posts, {"b.md": text})
+    commit(posts)
+    write(posts, {"b.md": f"{text}\n<!-- not posted -->\n"})
+    assert lint.lines("b.md", "--changed-since", "HEAD") == []
+
+
 def test_a_tag_that_puts_others_over_the_limit_is_told(posts: Path, lint: Lint) -> None:
     text = "Dates are read in nine languages.\n\nMore to come.\n\n#a1 #b1\n"
     write(posts, {"b.tweet": text})
