@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from lsprotocol import types
 
 from socialint.cli import parser
-from socialint.finding import Edit
+from socialint.finding import Edit, Finding, Severity
 from socialint.platforms.base import Count
 from socialint.result import EditionResult, FileResult, PostText, Status
-from socialint.server.actions import FIX_ALL, difference, wanted
+from socialint.server.actions import FIX_ALL, MOST, acceptable, difference, wanted
 from socialint.server.counts import labels, lenses
 from socialint.server.positions import Places, units
 from socialint.text import Range, Segment, Source, Span
@@ -117,6 +117,14 @@ def test_kinds_are_asked_for_by_their_beginnings(
     kind: str, only: list[str] | None, is_wanted: bool
 ) -> None:
     assert wanted(kind, only) is is_wanted
+
+
+def test_accepting_is_offered_for_a_few_findings_at_once() -> None:
+    one = Finding("a-zebra", "house", Severity.NOTE, "A zebra.", Span(0, 1))
+    unused = one._replace(rule="unused-suppression")
+    many = [one._replace(span=Span(at, at + 1)) for at in range(100)]
+    assert acceptable([one, one, unused]) == [one]
+    assert acceptable(many) == many[:MOST]
 
 
 def test_what_a_publisher_adds_does_not_move_a_count() -> None:

@@ -13,6 +13,8 @@ from socialint.server.positions import Places
 from socialint.suppress import EXPIRED, UNUSED
 from socialint.text import Source, Span
 
+#: So many findings can be accepted at one place: of more, each is looked for by itself.
+MOST = 10
 #: What stands for the reason until its author has typed one.
 REASON = "say why"
 
@@ -55,9 +57,9 @@ def touched(findings: Iterable[Finding], span: Span) -> list[Finding]:
 
 
 def acceptable(findings: Iterable[Finding]) -> list[Finding]:
-    """The findings that can be accepted, one a rule and place."""
+    """The findings that can be accepted, one a rule and place, and no more than `MOST`."""
     found = {(one.rule, one.span): one for one in findings if one.rule not in (EXPIRED, UNUSED)}
-    return list(found.values())
+    return list(found.values())[:MOST]
 
 
 def fixable(findings: Iterable[Finding]) -> bool:
