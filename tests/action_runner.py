@@ -9,6 +9,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -37,7 +38,7 @@ class Done(NamedTuple):
 
 def action() -> Any:
     """The action, as its file has it; strings stay strings."""
-    return yaml.load((ROOT / "action.yml").read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506
+    return yaml.load((ROOT / "action.yml").read_text(encoding="utf-8"), yaml.BaseLoader)
 
 
 @cache
@@ -175,3 +176,16 @@ def run(
     }
     text = summary.read_text(encoding="utf-8") if summary.exists() else ""
     return Done(max(codes.values()), log, text, told, codes)
+
+
+def socialint(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """The command line in a folder, as an author would type it."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    return subprocess.run(
+        [sys.executable, "-I", "-m", "socialint", *arguments],
+        cwd=folder,
+        env={**kept, "GIT_CONFIG_GLOBAL": os.devnull},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
