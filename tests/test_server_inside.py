@@ -11,6 +11,7 @@ from tests.server_tools import CONFIG, InsideEditor, able, live
 
 CLICK = "https://example.org/?fbclid=1"
 DRAFT = f"---\nplatforms: [x, mastodon]\n---\nRead 😀 {CLICK} now.\n"
+TOP = types.Position(0, 0)
 
 
 @pytest.fixture
@@ -34,6 +35,8 @@ def test_a_session_from_its_beginning_to_its_end(folder: Path) -> None:
             assert len(await editor.lenses("a.md")) == 1
             fix, ignore, every = await editor.actions("a.md")
             assert every.kind == "source.fixAll.socialint"
+            # What is asked for at another place takes no offer back.
+            assert len(await editor.actions("a.md", types.Range(TOP, TOP))) == 1
             editor.apply("a.md", ignore)
             assert await editor.codes("a.md") == []
             await editor.until(lambda: len(editor.selected) == 1)

@@ -106,7 +106,7 @@ class Server(LanguageServer):
         window = self.client_capabilities.window
         showing = window.show_document if window is not None else None
         if showing is not None and showing.support:
-            self._offered[uri] = dict(reasons)
+            self._offered.setdefault(uri, {}).update(reasons)
 
     def taken(self, uri: str, text: str) -> None:
         """Select the reason to be typed, where a text has become what was offered."""

@@ -52,6 +52,7 @@ def _texts(server: Server) -> None:
     @server.feature(types.TEXT_DOCUMENT_DID_CLOSE)
     def did_close(params: types.DidCloseTextDocumentParams) -> None:
         uri = params.text_document.uri
+        server.taken(uri, "")
         if server.documents.close(uri):
             server.publish(uri, [])
 
