@@ -483,7 +483,7 @@ def test_a_mistake_of_our_own_is_told_and_inert(
 
     folder = plain(tmp_path / "posts", {"a.md": CLEAN})
     monkeypatch.chdir(folder)
-    monkeypatch.setattr(lint.run, "check", broken)
+    monkeypatch.setattr("socialint.run.check", broken)
     for name in [name for name in os.environ if name.startswith(("GITHUB_", "INPUT_"))]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("GITHUB_ACTIONS", "true")
