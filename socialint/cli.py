@@ -19,6 +19,7 @@ COMMANDS = {
     "config": "Show the effective configuration of a path, and where each value came from",
     "test": "Run the examples in the rule files of a pack",
     "init": "Read the repository and write a configuration that fits it",
+    "clean": "Remove the results that are kept from earlier runs",
     "server": "Serve an editor: findings, fixes and counts while a draft is written",
     "completion": "Print a shell completion script",
 }

@@ -120,10 +120,12 @@ KEYS: dict[str, Key] = {
         "article",
     ),
     "packs": Key(
-        Words(Word("path")),
-        "Folders with rules of your own, relative to this file. A pack is named after its folder.",
+        Words(Word("folder or installed pack")),
+        "Rules beside those that socialint ships: folders of rule files, relative to this file, and"
+        " names of packs that installed packages bring. A folder's pack is named after it. A bare"
+        " name is a folder with rule files where there is one, else an installed pack.",
         [],
-        (["house-style"],),
+        (["./house-style"],),
     ),
     "rules": Key(
         Table(Word("severity", LEVELS), "rule", pattern=_RULE_NAME),
@@ -170,8 +172,8 @@ KEYS: dict[str, Key] = {
     ),
     "cache-dir": Key(
         Word("path"),
-        "The folder for cached results, relative to this file. Left out: the system's folder for"
-        " caches.",
+        "The folder for results of earlier runs, relative to this file; it must hold nothing else."
+        " Left out: $SOCIALINT_CACHE_DIR, or the user's folder for caches (`~/.cache/socialint`).",
     ),
 }
 

@@ -9,7 +9,7 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
-from socialint.commands import rewriting, sieving
+from socialint.commands import rewriting, sieving, watching
 from socialint.platforms import NAMES as PLATFORMS
 
 if TYPE_CHECKING:
@@ -58,6 +58,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     output.add_argument("--output-file", metavar="FILE", help="write the report to a file")
     output.add_argument("--all", action="store_true", help="show every note")
     output.add_argument("--statistics", action="store_true", help="count findings by rule")
+    watching.arguments(output)
     output.add_argument("--show-files", action="store_true", help="list the drafts and stop")
     loud = output.add_mutually_exclusive_group()
     loud.add_argument("-v", "--verbose", action="store_true", help="say what could not be judged")
@@ -149,10 +150,12 @@ def run(options: argparse.Namespace) -> int:
     paths = [path for path in options.paths if path]
     if not paths:
         mistake = Mistake("no paths: name a draft, a folder, or - for standard input")
-        return _finish(Report((), (mistake,), exit_code=2), options)
+        return finish(Report((), (mistake,), exit_code=2), options)
     try:
         request = request_of(options)
         rewrites = rewriting.wanted(options)
+        if options.watch:
+            return watching.run(options)
         if options.show_files:
             workshop = Workshop(request)
             found = files(request, workshop)
@@ -161,14 +164,17 @@ def run(options: argparse.Namespace) -> int:
                 workshop.config_for(path)  # which says what is wrong with it
             sys.stdout.writelines(f"{_shown(path)}\n" for path in drafts)
             report = Report((), found.mistakes, exit_code=2 if found.mistakes else 0)
-            return _finish(report, options) if found.mistakes else 0
+            return finish(report, options) if found.mistakes else 0
     except Refused as refused:
-        return _finish(Report((), refused.mistakes, exit_code=2), options)
+        return finish(Report((), refused.mistakes, exit_code=2), options)
     if rewrites:
-        report, aside = rewriting.run(request, options)
-        return _finish(report, options, aside=aside)
-    report = sieving.closing(request.sieve, check(request), options)
-    return _finish(report, options)
+        report, aside = rewriting.run(request._replace(cached=False), options)
+        return finish(report, options, aside=aside)
+    workshop = Workshop(request)
+    report = sieving.closing(request.sieve, check(request, workshop), options)
+    if options.verbose and workshop.cache_trouble:
+        sys.stderr.write(f"socialint: results are not kept: {_shown(workshop.cache_trouble)}\n")
+    return finish(report, options)
 
 
 def _shown(path: str) -> str:
@@ -319,7 +325,7 @@ def _entries(options: argparse.Namespace) -> "Sequence[Entry]":
     return [entry._replace(measured=MEASURED.get(entry.rule.id)) for entry in every]
 
 
-def _finish(report: "Report", options: argparse.Namespace, *, aside: bool = False) -> int:
+def finish(report: "Report", options: argparse.Namespace, *, aside: bool = False) -> int:
     """Print the report; with nothing but mistakes, people get them on standard error.
 
     So they do with `aside`, where something else is on standard output.
