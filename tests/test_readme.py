@@ -12,6 +12,7 @@ from socialint import config, dialects, pack
 from socialint.configcheck import check_names
 from socialint.text import Source
 from socialint.yamltree import load, plain
+from tests.test_action_files import valid
 
 ROOT = Path(__file__).parent.parent
 
@@ -75,6 +76,11 @@ def test_yaml_is_what_it_stands_for(block: Block, tmp_path: Path) -> None:
             [sys.executable, "-m", "pre_commit", "validate-config", str(path)], check=False
         )
         assert done.returncode == 0
+    elif "jobs" in document:
+        path = tmp_path / "workflow.yml"
+        path.write_text(block.text, encoding="utf-8")
+        said = valid("workflows", path)
+        assert said.returncode == 0, said.stdout
     elif "socialint" in document:
         draft = dialects.parse(Source(f"---\n{block.text}---\nText.\n", "draft.md"))
         assert draft.suppressions
