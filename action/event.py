@@ -110,7 +110,8 @@ def _held(revision: str) -> str:
         gitdiff.Repository(os.curdir).commit(revision)
     except GitError as error:
         first = str(error).partition(":")[0]
-        raise Refused([Mistake(f"cannot tell what is new: {first}: {_DEEPER}")]) from None
+        message = f"this clone lacks what the pull request or push began with ({first}): {_DEEPER}"
+        raise Refused([Mistake(message)]) from None
     return revision
 
 

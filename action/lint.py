@@ -6,6 +6,7 @@ could have a file of the machine shown by it.
 """
 
 import argparse
+import io
 import os
 import sys
 import traceback
@@ -196,6 +197,7 @@ def _say(text: str) -> None:
 def main() -> int:
     """Lint, and return the exit code: that of `socialint check`."""
     environment = os.environ
+    _prepare()
     options = ReportOptions(version=__version__)
     sarif_file = ""
     try:
@@ -214,6 +216,21 @@ def main() -> int:
     except OSError as error:
         _say(f"::error title=socialint::The report cannot be written: {error.strerror}")
         return max(2, report.exit_code)
+
+
+def _prepare() -> None:
+    """Print UTF-8, as the runner reads, and let git answer where another user checked out.
+
+    That is so in a container. What git would obey in the checkout's own configuration was written
+    by actions/checkout; nothing that a pull request brings can reach it.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    count = int(os.environ.get("GIT_CONFIG_COUNT", "0"))
+    os.environ[f"GIT_CONFIG_KEY_{count}"] = "safe.directory"
+    os.environ[f"GIT_CONFIG_VALUE_{count}"] = "*"
+    os.environ["GIT_CONFIG_COUNT"] = str(count + 1)
 
 
 def _enter(folder: str) -> None:

@@ -148,6 +148,7 @@ FORK = {
     "posts/-rf.md": LOUD,
     "posts/a\n::error title=injected::b\n.md": BROKEN,
     "posts/${{ github.token }}.md": BROKEN,
+    "posts/\udcff.md": BROKEN,
     "posts/text.md": (
         "---\nplatform: x\nimages: ['::error::front.png', '$(touch pwned)']\n---\n"
         "::error file=a,line=1::injected\n::stop-commands::x\n##[error]injected\n%0A::error::y\n\n"
@@ -183,7 +184,7 @@ def test_a_forks_tricks_are_only_text(tmp_path: Path, job: Job) -> None:
     assert "alert(1)" in page
     assert "<script" not in page
     assert "href" not in page
-    assert done.outputs["files"] == "7"
+    assert done.outputs["files"] == "8"
     assert done.outputs["errors"] == str(counted(folder, hub.base, "error"))
     assert done.outputs["warnings"] == str(counted(folder, hub.base, "warning"))
 
@@ -195,6 +196,39 @@ def counted(folder: Path, revision: str, severity: str) -> int:
     return sum(
         one["severity"] == severity for file in report["results"] for one in file["findings"]
     )
+
+
+def test_a_forks_configuration_is_only_text(tmp_path: Path, job: Job) -> None:
+    files = {
+        "posts/new.md": CLEAN,
+        "socialint.toml": '"\\n::error title=injected::b\\n" = 1\n"$(touch pwned)" = 2\n',
+    }
+    hub = Hub(tmp_path, files)
+    done = job(hub.clone(), hub.event(), **hub.variables())
+    assert done.code == 2
+    assert {one["title"] for _, one, _ in commands(done.log)} == {"socialint: mistake"}
+    assert list(tmp_path.rglob("pwned")) == []
+
+
+def test_a_pull_request_without_posts_is_none_of_our_business(tmp_path: Path, job: Job) -> None:
+    hub = Hub(tmp_path, {"README.md": "Read me.\n"})
+    done = job(hub.clone(), hub.event(), **hub.variables())
+    assert (done.code, done.outputs["files"]) == (0, "0")
+    assert commands(done.log) == []
+    assert "socialint" in done.summary
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give a checkout to somebody else")
+def test_a_checkout_of_another_user_is_read(tmp_path: Path, job: Job) -> None:
+    """As in a container, where git would rather not."""
+    hub = Hub(tmp_path, {"posts/new.md": BROKEN})
+    folder = hub.clone()
+    for path in (folder, folder / ".git"):
+        os.chown(path, 12345, 12345)
+    with pytest.raises(subprocess.CalledProcessError):
+        git(folder, "status")
+    done = job(folder, hub.event(), **hub.variables())
+    assert (done.code, done.outputs["files"]) == (1, "1"), done.log
 
 
 def test_a_link_out_of_the_checkout_shows_nothing(tmp_path: Path, job: Job) -> None:
@@ -484,6 +518,7 @@ def test_a_mistake_of_our_own_is_told_and_inert(
     folder = plain(tmp_path / "posts", {"a.md": CLEAN})
     monkeypatch.chdir(folder)
     monkeypatch.setattr("socialint.run.check", broken)
+    monkeypatch.setattr(lint, "_prepare", lambda: None)
     for name in [name for name in os.environ if name.startswith(("GITHUB_", "INPUT_"))]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("GITHUB_ACTIONS", "true")
