@@ -25,7 +25,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 SAMPLE = os.path.join(HERE, "sample.md")
 RESULTS = os.path.join(HERE, "speed.json")
 
-#: Added to every call of socialint: each file is linted anew, and findings are no failure.
+#: Added to nearly every call of socialint: each file is linted anew, and findings are no failure.
 _ANEW = ("--no-cache", "--exit-zero")
 #: The rules of the surface alone, in one process: most peers read no sentences.
 _SURFACE = (*_ANEW, "--select", "surface", "--jobs", "1")
@@ -33,6 +33,9 @@ _CONCISE = ("--output-format", "concise", *_SURFACE)
 _RICH = ("--output-format", "full", "--color", "always", *_SURFACE)
 #: All rules that are on, sentences and all.
 _ALL = ("--output-format", "concise", *_ANEW)
+
+#: The same where nothing has changed since the last run, which is the one that is not counted.
+_AGAIN = ("--output-format", "concise", "--exit-zero")
 
 #: Starts a program and prints its peak memory. A program that is started counts the memory of the
 #: one that started it as its own, so that one has to be small.
@@ -71,6 +74,8 @@ ROWS = (
     Row("peak memory, one draft", _CONCISE, "proselint", 1.5, "MiB"),
     Row("one draft, all rules", _ALL, "spacy", 1.2),
     Row("many, all rules, 2 processes", (*_ALL, "--jobs", "2"), "proselint", 1.5, "posts/s"),
+    Row("one draft, unchanged", _AGAIN, "codespell", 0.6),
+    Row("many posts, unchanged", _AGAIN, "codespell", 2.0, "posts/s"),
     Row("one draft, all rules", _ALL, "alex", None),
     Row("one draft, all rules", _ALL, "harper", None),
     Row("one draft, concise output", _CONCISE, "codespell", None),
@@ -187,7 +192,12 @@ def _pairs(
 def _check(command: Sequence[str], folder: str, files: int) -> None:
     """Run socialint once, and stop when it fails or leaves a file out: both are fast."""
     done = subprocess.run(
-        command, cwd=folder, env=_variables(None), capture_output=True, check=False, text=True
+        command,
+        cwd=folder,
+        env=_variables(None, folder),
+        capture_output=True,
+        check=False,
+        text=True,
     )
     noun = "file" if files == 1 else "files"
     if done.returncode or f"in {files:,} {noun}" not in done.stdout:
@@ -200,7 +210,7 @@ def _milliseconds(command: Sequence[str], folder: str, peer: Peer | None) -> flo
     subprocess.run(
         command,
         cwd=folder,
-        env=_variables(peer),
+        env=_variables(peer, folder),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -212,15 +222,19 @@ def _milliseconds(command: Sequence[str], folder: str, peer: Peer | None) -> flo
 def _peak(command: Sequence[str], folder: str, peer: Peer | None) -> float:
     """Peak resident memory in MiB."""
     launcher = [sys.executable, "-ISc", _PEAK, *command]
-    output = subprocess.check_output(launcher, cwd=folder, env=_variables(peer))
+    output = subprocess.check_output(launcher, cwd=folder, env=_variables(peer, folder))
     # Linux counts in KiB, macOS in bytes.
     return int(output) / (1024 * 1024 if sys.platform == "darwin" else 1024)
 
 
-def _variables(peer: Peer | None) -> dict[str, str]:
-    """The environment of both sides; what is installed has its compiled form."""
+def _variables(peer: Peer | None, folder: str) -> dict[str, str]:
+    """The environment of both sides; what is installed has its compiled form.
+
+    Results that socialint keeps are kept in the folder, and gone with it.
+    """
     inherited = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
-    return {**inherited, **dict(peer.variables if peer else ())}
+    own = {"SOCIALINT_CACHE_DIR": os.path.join(folder, ".results")}
+    return {**inherited, **own, **dict(peer.variables if peer else ())}
 
 
 def _line(result: Result) -> str:
