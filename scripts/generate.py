@@ -1,4 +1,4 @@
-"""Write what is generated: compiled rules, JSON schemas, the rules' pages, the README's tables.
+"""Write what is generated: compiled rules, JSON schemas, pages of the docs, the README's tables.
 
 `python -m scripts.generate` writes; with `--check` it only says what is out of date, and exits 1.
 """
@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from scripts import measured, rule_pages, rule_schema
+from scripts import llms, measured, platform_pages, reference_pages, rule_pages, rule_schema
 from scripts.readme import readme
 from socialint import baselinefile, configkeys, pack
 from socialint.report import output
@@ -66,14 +66,18 @@ def files() -> Iterator[tuple[Path, str]]:
     yield ROOT / "schemas" / "baseline.json", _json(baselinefile.schema())
     yield ROOT / "schemas" / "rule.json", _json(rule_schema.schema())
     yield ROOT / "socialint" / "report" / "measured.py", measured_rules()
-    yield from rule_pages.pages()
+    pages = dict((*rule_pages.pages(), *platform_pages.pages(), *reference_pages.pages()))
+    yield from pages.items()
+    yield ROOT / "docs" / "llms.txt", llms.text(pages)
     yield ROOT / "README.md", readme()
 
 
 def leftovers() -> list[Path]:
-    """Pages of rules that are no more."""
+    """Pages of rules and platforms that are no more."""
     current = {path for path, _ in files()}
-    return sorted(path for path in rule_pages.FOLDER.glob("*.md") if path not in current)
+    folders = (rule_pages.FOLDER, platform_pages.FOLDER, reference_pages.FOLDER)
+    pages = (path for folder in folders for path in folder.glob("*.md"))
+    return sorted(path for path in pages if path not in current)
 
 
 def _json(value: object) -> str:

@@ -17,6 +17,7 @@ from socialint.rule import Example, Rule
 from socialint.words import Patterns
 
 FOLDER = ROOT / "docs" / "rules"
+SOURCE = "https://github.com/socialint/socialint/blob/main"
 #: Entries of a list option that a page shows.
 ENTRIES = 12
 _INTRODUCTION = (
@@ -114,7 +115,8 @@ def _facts(rule: Rule) -> str:
         "gives way to": ", ".join(f"[`{other}`]({other}.md)" for other in rule.yields_to),
         "fix": "yes, where it is safe" if any(one.fixed for one in rule.examples) else "",
         "since": rule.since,
-        "file": f"[rules/{_file(rule)}](../../rules/{_file(rule)})",
+        # The site of the docs has no rule files.
+        "file": f"[rules/{_file(rule)}]({SOURCE}/rules/{_file(rule)})",
     }
     return table(("", ""), [(name, text) for name, text in rows.items() if text])
 

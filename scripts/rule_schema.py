@@ -9,6 +9,8 @@ from socialint.platforms import NAMES as PLATFORMS
 from socialint.rule import EVIDENCE, GOALS
 from socialint.rulefile import REQUIRED_KEYS
 
+#: A check of an installed package, which only its own pack knows the options of.
+_OTHERS = {"type": "string", "pattern": r"^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$"}
 WORDS: dict[str, Any] = {"type": "array", "items": {"type": "string"}}
 
 
@@ -47,7 +49,7 @@ def _properties() -> dict[str, Any]:
             items={"enum": list(PLATFORMS)},
         ),
         "yields-to": _said("Rules that speak in its place where both would.", **WORDS),
-        "check": _said("The function that finds.", enum=list(checks.names())),
+        "check": _said("The function that finds.", anyOf=[{"enum": list(checks.names())}, _OTHERS]),
         "with": _said("The check's options.", type="object"),
         "message": _text("One sentence with the fix; {names} are filled in by the check."),
         "why": _text("The reason, for people."),

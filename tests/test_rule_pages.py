@@ -7,7 +7,7 @@ import pytest
 
 from scripts import generate, measured, rule_pages
 from scripts.markdown import code, fence, table
-from scripts.rule_pages import index, page
+from scripts.rule_pages import SOURCE, index, page
 from socialint import pack
 from socialint.finding import Severity
 from socialint.report.shares import Measure, sentence
@@ -169,7 +169,7 @@ def test_a_page_says_it_all() -> None:
         "| severity | note, warning for the goal community |",
         "| gives way to | [`automated-dm`](automated-dm.md) |",
         "| platforms | X |",
-        "| file | [rules/growth/share-request.yaml](../../rules/growth/share-request.yaml) |",
+        f"| file | [rules/growth/share-request.yaml]({SOURCE}/rules/growth/share-request.yaml) |",
         "One paragraph.\n\nAnd another.\n",
         "> “{match}” asks.",
         "On X:\n\n```text\nPlease [|share it|].\n```\n\nbecomes\n\n```text\nHere it is.\n```",
