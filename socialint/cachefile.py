@@ -5,6 +5,7 @@ for. Nothing in the file is code: the worst that a forged one can do is to lie. 
 first, so that a file that was cut off or damaged is told from a whole one.
 """
 
+import sys
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -17,6 +18,8 @@ except ImportError:
 _MAGIC = b"socialint results 1\n"
 #: Bytes of a digest: enough that no two drafts ever share one.
 DIGEST = 16
+#: What names hold that is no text: stray bytes, on Windows halves of surrogate pairs.
+_NAMES = sys.getfilesystemencodeerrors()
 #: Numbers before the columns: how many drafts, how many texts, the bytes of all names.
 _COUNTS = 3
 
@@ -53,7 +56,7 @@ def encode(rows: Mapping[str, Row], texts: Sequence[bytes]) -> bytes:
     for row in rows.values():
         used.setdefault(texts[row.common], len(used))
         used.setdefault(texts[row.own], len(used))
-    names = "\0".join(rows).encode("utf-8", "surrogateescape")
+    names = "\0".join(rows).encode("utf-8", _NAMES)
     parts = [
         array("q", (len(rows), len(used), len(names))),
         *(array("q", column) for column in _columns(rows.values())),
@@ -88,7 +91,7 @@ def decode(data: bytes) -> Kept:
     at = 8 * (_COUNTS + 6 * count + texts)
     digests = [body[at + DIGEST * n : at + DIGEST * (n + 1)] for n in range(count)]
     at += DIGEST * count
-    names = body[at : at + size].decode("utf-8", "surrogateescape").split("\0")
+    names = body[at : at + size].decode("utf-8", _NAMES).split("\0")
     stamps = zip(*columns[:4], strict=True)
     made = map(Row, stamps, digests, columns[4], columns[5])
     rows = dict(zip(names, made, strict=True)) if count else {}

@@ -135,12 +135,12 @@ def prepare(root: str) -> None:
 
 
 def is_ours(root: str) -> bool:
-    """Whether a folder is a cache of ours."""
+    """Whether a folder is a cache of ours; raises OSError where that cannot be told."""
     try:
         with open(os.path.join(root, _TAG), "rb") as file:
             # Two processes may make it at once, and one meet what the other has only begun.
             return file.read(len(_TAGGED) + 1) == _TAGGED
-    except OSError:
+    except (FileNotFoundError, NotADirectoryError):
         return False
 
 
