@@ -16,16 +16,16 @@ FOLDER = Path(__file__).parent.parent / "docs" / "platforms"
 LIMITS = {
     "characters": "a post, in {unit}",
     "bytes": "a post, in bytes of UTF-8",
-    "fold": "what is shown before readers must ask for more, in {unit}",
-    "fold-lines": "lines that are shown before readers must ask for more",
+    "fold": "shown before “more”, in {unit}",
+    "fold-lines": "lines shown before “more”",
     "hashtags": "hashtags in a post",
-    "tag-characters": "a hashtag, in {unit}",
+    "tag-characters": "a hashtag, in characters",
     "mentions": "mentions in a post",
     "links": "links in a post",
     "images": "images in a post",
-    "alt": "the description of an image, in {unit}",
+    "alt": "the description of an image, in characters",
     "poll-options": "options of a poll",
-    "poll-option": "an option of a poll, in {unit}",
+    "poll-option": "an option of a poll, in characters",
 }
 #: Texts in which networks find different things.
 SAMPLES = (
@@ -43,10 +43,6 @@ SAMPLES = (
     "👩‍👩‍👧 and 🇦🇹",
     "日本語のテスト",
 )
-_SURENESS = {
-    Sureness.DOCUMENTED: "documented: the network's own text or code",
-    Sureness.REPORTED: "reported: told by others, a default that you can set",
-}
 _WORDS = {
     EntityKind.MENTION: "mention",
     EntityKind.HASHTAG: "hashtag",
@@ -118,7 +114,7 @@ def _traits(platform: Platform) -> str:
         ("a longer text", "goes on in replies" if platform.threads else "does not go on"),
         ("Markdown", "is rendered" if platform.markdown else "is shown as typed"),
     ]
-    return table(("", ""), rows)
+    return table(("what", "here"), rows)
 
 
 def _told(platform: Platform) -> Iterator[str]:
@@ -128,7 +124,7 @@ def _told(platform: Platform) -> Iterator[str]:
         for what, function in (("links", platform.entities), ("counts", platform.counter))
         if (doc := inspect.getdoc(function)) and not isinstance(function, partial)
     ]
-    yield table(("", ""), rows)
+    yield table(("it", "what"), rows)
 
 
 def _limits(platform: Platform) -> Iterator[str]:
@@ -140,7 +136,7 @@ def _limits(platform: Platform) -> Iterator[str]:
             code(name),
             f"{platform.limits[name].value:,}",
             about.format(unit=platform.unit),
-            _SURENESS[platform.limits[name].sureness],
+            str(platform.limits[name].sureness),
             _source(platform.limits[name]),
             platform.limits[name].date,
         )
@@ -148,15 +144,17 @@ def _limits(platform: Platform) -> Iterator[str]:
         if name in platform.limits
     ]
     yield table(("limit", "value", "of", "how sure", "source", "read on"), rows)
+    yield (
+        "*Documented* is what the network's own text or code says; *reported* is told by others,"
+        " and a default that you can set."
+    )
     missing = [code(name) for name in LIMITS if name not in platform.limits]
     if missing:
         yield f"Not known, or not set by the network: {', '.join(missing)}."
 
 
 def _source(limit: Limit) -> str:
-    if limit.source.startswith("https://") and " " not in limit.source:
-        return f"<{limit.source}>"
-    return limit.source
+    return re.sub(r"https://[^\s,]+", r"<\g<0>>", limit.source)
 
 
 def _samples(platform: Platform) -> Iterator[str]:
