@@ -90,7 +90,7 @@ def _command(name: str, parser: argparse.ArgumentParser) -> Iterator[str]:
         if rows:
             title = "arguments" if group.title == "positional arguments" else group.title
             yield f"### {(title or '').capitalize()} of {name}"
-            yield table(("", ""), rows)
+            yield table(("argument" if title == "arguments" else "option", "for"), rows)
     if parser.epilog:
         examples = parser.epilog.partition("\n")[2]
         yield "```text\n" + "\n".join(line.strip() for line in examples.splitlines()) + "\n```"
