@@ -99,6 +99,11 @@ def test_a_pack_is_listed_and_explained(here: Path, capsys: pytest.CaptureFixtur
     assert [row["rule"] for row in rows] == ["acme-old-name", "acme-unsigned"]
     assert cli(["explain", "acme-unsigned"]) == 0
     assert "acme.sign-off" in capsys.readouterr().out
+    assert cli(["explain", "acme", "--output-format", "markdown"]) == 0
+    pages = capsys.readouterr().out
+    assert pages.startswith("# acme-old-name\n\nThe name that Acme had until 2024.\n")
+    assert "\n\n# acme-unsigned\n" in pages
+    assert "How often it is right" not in pages
     assert cli(["explain", "acme-unsignd"]) == 2
     assert "'acme-unsigned'" in capsys.readouterr().err
 

@@ -1,5 +1,6 @@
 """The rules' pages: everything that a rule file and the measurements say, as Markdown."""
 
+import sys
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -8,8 +9,10 @@ import pytest
 from scripts import generate, measured, rule_pages
 from scripts.markdown import code, fence, table
 from scripts.rule_pages import SOURCE, index, page
-from socialint import pack
+from socialint import cli, pack
+from socialint.commands import explain
 from socialint.finding import Severity
+from socialint.report.catalog import Entry
 from socialint.report.shares import Measure, sentence
 from socialint.rule import Example, Rule, Switch
 from socialint.words import Patterns
@@ -231,6 +234,23 @@ def test_links_between_pages_lead_somewhere() -> None:
         for link in re.findall(r"\]\((?!https?:)([^)#]+)\)", prose):
             target = Path(path.parent, link).resolve()
             assert target in written or target.exists(), f"{path.name}: {link}"
+
+
+def test_explain_prints_a_page_for_the_docs_of_others(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["explain", "shouting", "--output-format", "markdown"]) == 0
+    printed = capsys.readouterr().out
+    ours = (rule_pages.FOLDER / "shouting.md").read_text(encoding="utf-8")
+    for heading in ("# shouting", "## Why", "## Message", "## Found", "## How often it is right"):
+        assert f"{heading}\n" in printed
+    before, after = (text.partition("## Why")[2].partition("## How")[0] for text in (ours, printed))
+    assert before == after
+    assert "| file |" not in printed
+
+
+def test_what_a_rule_says_is_inert_in_its_page(capsys: pytest.CaptureFixture[str]) -> None:
+    made = RULE._replace(why="It \x1b[31mcolours\x1b[0m.")
+    sys.stdout.write(explain._page(Entry(made, True, Severity.NOTE)))
+    assert "\x1b" not in capsys.readouterr().out
 
 
 def test_what_explain_shows_is_what_the_pages_say() -> None:

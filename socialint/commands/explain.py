@@ -3,13 +3,18 @@
 import argparse
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from socialint.commands.check import add_config, add_output, report_options
+
+if TYPE_CHECKING:
+    from socialint.report.catalog import Entry
 
 EPILOG = """\
 examples:
   socialint explain hashtag-overuse
   socialint explain over-length --output-format json
+  socialint explain my-rule --output-format markdown    a page for your own documentation
 """
 
 
@@ -17,7 +22,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """What may be typed."""
     parser.add_argument("rules", nargs="+", metavar="RULE", help="a rule's id, or a pack")
     add_config(parser)
-    add_output(parser, ("full", "concise", "json"))
+    add_output(parser, ("full", "concise", "json", "markdown"))
 
 
 def run(options: argparse.Namespace) -> int:
@@ -46,9 +51,23 @@ def run(options: argparse.Namespace) -> int:
         if name in (entry.rule.id, entry.rule.pack)
     ]
     shown = report_options(options)
-    pages = [render_explain(one, options.output_format, shown) for one in asked]
+    if options.output_format == "markdown":
+        pages = [_page(one) for one in asked]
+    else:
+        pages = [render_explain(one, options.output_format, shown) for one in asked]
     sys.stdout.write(_joined(pages, options.output_format))
     return 0
+
+
+def _page(entry: "Entry") -> str:
+    """A rule's page in Markdown, as those of the rules that ship are."""
+    from socialint.report import safe
+    from socialint.report.rulepage import page
+    from socialint.report.shares import sentence
+
+    measured = ["\n".join(f"- {sentence(one)}" for one in entry.measured)] if entry.measured else []
+    lines = page(entry.rule, measured).rstrip("\n").split("\n")
+    return "".join(f"{safe(line)}\n" for line in lines)
 
 
 def _joined(pages: Sequence[str], output_format: str) -> str:
