@@ -85,13 +85,18 @@ def decode(data: bytes) -> Kept:
     body = data[start:]
     if not data.startswith(_MAGIC) or data[len(_MAGIC) : start] != digest(body):
         raise ValueError("not a whole file of results")
-    count, texts, size = _numbers(body, 0, _COUNTS)
+    count, texts, size = _numbers(body, 0, _COUNTS) or (0, 0, 0)
+    # A checksum is no signature: numbers that do not fit must not be counted up to.
+    if min(count, texts, size) < 0 or 8 * texts + (8 * 6 + DIGEST) * count + size > len(body):
+        raise ValueError("more is announced than there is")
     columns = [_numbers(body, _COUNTS + at * count, count) for at in range(6)]
     lengths = _numbers(body, _COUNTS + 6 * count, texts)
     at = 8 * (_COUNTS + 6 * count + texts)
     digests = [body[at + DIGEST * n : at + DIGEST * (n + 1)] for n in range(count)]
     at += DIGEST * count
     names = body[at : at + size].decode("utf-8", _NAMES).split("\0")
+    if count and not (min(*columns[4], *columns[5]) >= 0 and max(*columns[4], *columns[5]) < texts):
+        raise ValueError("a text is named that is not there")
     stamps = zip(*columns[:4], strict=True)
     made = map(Row, stamps, digests, columns[4], columns[5])
     rows = dict(zip(names, made, strict=True)) if count else {}
@@ -107,5 +112,7 @@ def _numbers(body: bytes, first: int, count: int) -> Sequence[int]:
 def _cut(data: bytes, lengths: Iterable[int]) -> Iterator[bytes]:
     at = 0
     for length in lengths:
+        if length < 0:
+            raise ValueError("a text of less than nothing")
         yield data[at : at + length]
         at += length

@@ -1,10 +1,12 @@
 """Results that are kept: what is judged again, and that the report is the one of a new run."""
 
+import contextlib
 import os
 import shutil
 import subprocess
 import sys
 import time
+from array import array
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -459,6 +461,14 @@ def test_any_bytes_are_refused_in_one_way(data: bytes) -> None:
             assert forged.startswith(cachefile._MAGIC)
 
 
+@given(st.lists(st.integers(-(2**63), 2**63 - 1) | st.integers(-2, 4), max_size=12), st.binary())
+def test_any_numbers_are_refused_or_fit(numbers: list[int], rest: bytes) -> None:
+    body = array("q", numbers).tobytes() + rest
+    with contextlib.suppress(ValueError):
+        known = cachefile.decode(cachefile._MAGIC + cachefile.digest(body) + body)
+        cachefile.encode(known.rows, known.texts)
+
+
 NAMES = st.text(st.characters(exclude_characters="\0/"), min_size=1)
 NUMBERS = st.integers(-(2**63), 2**63 - 1)
 
@@ -501,7 +511,7 @@ def test_a_folder_that_cannot_be_made(here: Path, anew: Any, name: str) -> None:
 
 
 def as_one_who_may_not_write() -> list[str]:
-    """What to put before a command so that a folder's mode holds for it; root may write anywhere."""
+    """What to put before a command so that modes hold for it: root may write anywhere."""
     if os.name != "posix":
         pytest.skip("modes are POSIX")
     if os.geteuid() != 0:
