@@ -15,6 +15,7 @@ from socialint.cli import run as cli
 from socialint.config import load
 from socialint.configbase import ConfigError
 from socialint.installed import Unavailable, resolve
+from socialint.server.analyst import Analyst
 from socialint.settings import Overrides
 from tests.pack_tools import ACME, ROOT, acme, forget, path_with, rule, told
 
@@ -106,6 +107,26 @@ def test_a_pack_is_listed_and_explained(here: Path, capsys: pytest.CaptureFixtur
     assert "How often it is right" not in pages
     assert cli(["explain", "acme-unsignd"]) == 2
     assert "'acme-unsigned'" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("with_acme")
+def test_an_editor_is_shown_a_pack_s_page(here: Path) -> None:
+    (here / "socialint.toml").write_text('packs = ["acme"]\n', encoding="utf-8")
+    analyst = Analyst()
+    text = "---\nplatform: x\n---\nAcme Industries opens a shop in Graz ^ab\n"
+    analysis = analyst.analyse(str(here / "draft.md"), text, surface=True)
+    (finding,) = (one for one in analysis.findings if one.pack == "acme")
+    page = analyst.page(analysis, finding)
+    assert page is not None
+    assert page.why.startswith("Readers who look for the old name")
+
+
+@pytest.mark.usefixtures("with_acme")
+def test_a_whole_pack_is_turned_off(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "socialint.toml").write_text('packs = ["acme"]\n[rules]\nacme = "off"\n')
+    (here / "draft.md").write_text("Acme Industries opens a shop.\n", encoding="utf-8")
+    assert cli(["draft.md", "--output-format", "concise"]) == 0
+    assert "acme" not in capsys.readouterr().out
 
 
 @pytest.mark.usefixtures("with_acme")
