@@ -132,14 +132,21 @@ def counts(clause: Clause) -> bool:
     Not so in "8 tips for quiet offices", which only says what would follow, nor of dates and times.
     """
     return any(
-        clause.words[at][:1].isdigit()
-        and clause.relations[at] == "nummod"
-        and clause.tags[clause.heads[at]] == "NOUN"
-        and clause.words[clause.heads[at]].endswith("s")
-        and not has(clause.words[clause.heads[at]], _UNCOUNTED)
+        clause.words[at][:1].isdigit() and (_counts_noun(clause, at) or _counts_alone(clause, at))
         for at in clause.plain[1:]
         if at not in clause.quoted
     )
+
+
+def _counts_noun(clause: Clause, at: int) -> bool:
+    noun = clause.words[clause.heads[at]]
+    counted = clause.relations[at] == "nummod" and clause.tags[clause.heads[at]] == "NOUN"
+    return counted and noun.endswith("s") and not has(noun, _UNCOUNTED)
+
+
+def _counts_alone(clause: Clause, at: int) -> bool:
+    """As in "211 do, 38 do not"."""
+    return clause.relations[at] == "nsubj" and clause.words[at].isdigit()
 
 
 def _after_figures(clause: Clause) -> Iterator[tuple[str, ...]]:
