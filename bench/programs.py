@@ -106,14 +106,16 @@ def install() -> None:
 
 
 def versions() -> dict[str, str]:
-    """The versions that are pinned."""
+    """The versions that are pinned, and of spaCy the one that is installed."""
     import json
+    from importlib import metadata
 
     with open(os.path.join(HERE, "package.json"), encoding="utf-8") as file:
         found: dict[str, str] = dict(json.load(file)["dependencies"])
     with open(os.path.join(HERE, "requirements.txt"), encoding="utf-8") as file:
         pins = [line.strip().partition("==") for line in file]
-    return dict(sorted({**found, **{name: version for name, _, version in pins}}.items()))
+    pinned = {name.removesuffix("-py"): version for name, _, version in pins}
+    return dict(sorted({**found, **pinned, "spacy": metadata.version("spacy")}.items()))
 
 
 def _run(command: Sequence[str]) -> None:
