@@ -8,7 +8,7 @@ import pytest
 
 from socialint.__main__ import main
 
-LINK = "Dates are read in half the time, since blanks are skipped: https://example.org/?fbclid=1 now.\n"
+LINK = "Dates load in half the time, since blanks are skipped: https://example.org/?fbclid=1 now.\n"
 
 
 @pytest.fixture

@@ -182,6 +182,6 @@ def _underline(
         yield [*row, (f" {label}", piece.mark.style)]
     else:
         yield row
-        indent = min(start, room // 4)
+        indent = start if start + cells(label) <= room else min(start, room // 4)
         for text in wrap(label, room - indent):
             yield [(" " * indent, ""), (text, piece.mark.style)]
