@@ -13,7 +13,9 @@ import pytest
 from socialint import words
 from socialint.__main__ import main
 
-LINK = "Dates are read twice as fast, since blanks are skipped: https://example.org/?fbclid=1 now.\n"
+LINK = (
+    "Dates are read twice as fast, since blanks are skipped: https://example.org/?fbclid=1 now.\n"
+)
 PLAIN = "The parser reads dates in nine languages now.\n"
 
 

@@ -8,7 +8,9 @@ import pytest
 
 from socialint.__main__ import main
 
-LINK = "Dates are read twice as fast, since blanks are skipped: https://example.org/?fbclid=1 now.\n"
+LINK = (
+    "Dates are read twice as fast, since blanks are skipped: https://example.org/?fbclid=1 now.\n"
+)
 
 
 @pytest.fixture
