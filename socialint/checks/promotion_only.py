@@ -26,10 +26,6 @@ def promotion_only(draft: Draft, options: Options, context: Context) -> Iterator
         return
     if len(promoting) < options.max_share * len(found):
         return
-    linked = links(draft)
-    # Without a link, to be told to go somewhere is as often part of a story.
-    if not linked and not any(one.facts.announces for one in found):
-        return
     notes = tuple(
         Note(one.span, "announces it" if one.facts.announces else "sends the reader to it")
         for one in promoting
@@ -40,7 +36,7 @@ def promotion_only(draft: Draft, options: Options, context: Context) -> Iterator
         "n": len(promoting),
         "total": total,
         "what": _what(len(promoting), total),
-        "gets": "gets without clicking" if linked else "gets from it",
+        "gets": "gets without clicking" if links(draft) else "gets from it",
     }
     yield Hit(None, values, related=notes)
 

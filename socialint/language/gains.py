@@ -269,18 +269,23 @@ def _advises(clause: Clause, words: list[str]) -> bool:
     subject = clause.words[clause.subject] if clause.subject is not None else ""
     if clause.mood is Mood.DECLARATIVE and "should" in words and subject not in ("i", "we"):
         return True
-    text = " ".join(words)
-    return any(
-        f"{advice} " in f"{text} "
-        for advice in (
-            "you should",
-            "you must",
-            "you need to",
-            "you might want to",
-            "you may want to",
-            "be sure",
-            "make sure",
-            "you 'll need to",
-            "you want to be",
-        )
-    )
+    text = f"{' '.join(words)} "
+    for advice in _ADVICE:
+        _, found, rest = text.partition(f"{advice} ")
+        # "You might want to read our guide" only sends.
+        if found and lexicon.GO.isdisjoint(rest.split()[:1]):
+            return True
+    return False
+
+
+_ADVICE: Final = (
+    "you should",
+    "you must",
+    "you need to",
+    "you might want to",
+    "you may want to",
+    "be sure",
+    "make sure",
+    "you 'll need to",
+    "you want to be",
+)
