@@ -1,6 +1,7 @@
 """Hashtags of several words written in one case, which are heard as one word."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from socialint.draft import Post
@@ -13,10 +14,17 @@ from socialint.text import CODE, Range
 _DIGITS = "0123456789"
 
 
+#: Words of a text with a blank or hyphen between; shorter ones make too many single words.
+_WORDS = re.compile(r"[^\W\d_]{3,}(?:[ -][^\W\d_]{3,})+")
+#: So many of its words may a tag be made of.
+_MOST = 3
+
+
 class Options(NamedTuple):
     """Tags of several words as they are to be written (`OpenSource`); `more` is for one's own.
 
-    Only tags of these lists are found: guessing where words end splits too many single words.
+    Of other tags only those are found whose words stand in the text: guessing where words end
+    splits too many single words.
     """
 
     known: tuple[str, ...] = ()
@@ -32,31 +40,64 @@ class _Tag(NamedTuple):
 
 @check("tag-case", when=("tags",))
 def tag_case(post: Post, options: Options, context: Context) -> Iterator[Hit]:
-    """One hit on the first such tag, with the others beside it and one fix for all."""
-    tags = list(_tags(post, options))
-    if not tags:
-        return
+    """A hit on the first such tag, with the others beside it and one fix for all.
+
+    For tags whose words are only in the text there is a hit of its own, for its fix is less sure.
+    """
+    listed = _by_lower(options.known, options.more)
+    known = list(_tags(post, listed))
+    spelled: list[_Tag] = []
+    if any(_is_unknown(entity, listed) for entity in post.entities):
+        spelled = list(_tags(post, _without(_spelled(post), listed)))
+    for tags, sure in ((known, Applicability.SAFE), (spelled, Applicability.UNSAFE)):
+        if tags:
+            yield _hit(post, tags, sure)
+
+
+def _hit(post: Post, tags: Sequence[_Tag], sure: Applicability) -> Hit:
     edits = tuple(
         Replacement(range_, tag.better)
         for tag in tags
         if post.view.verbatim(range_ := _name_of(tag.entity)) and post.view.prose(range_)
     )
-    fix = Proposal("capitalise each word", Applicability.SAFE, edits) if edits else None
+    fix = Proposal("capitalise each word", sure, edits) if edits else None
     values = {"match": tags[0].entity.text, "better": f"#{tags[0].better}"}
     related = tuple(Note(tag.entity.range, f"write #{tag.better}") for tag in tags[1:])
-    yield Hit(tags[0].entity.range, values, fix, related)
+    return Hit(tags[0].entity.range, values, fix, related)
 
 
-def _tags(post: Post, options: Options) -> Iterator[_Tag]:
-    known = _by_lower(options.known, options.more)
+def _tags(post: Post, known: Mapping[str, str]) -> Iterator[_Tag]:
     for entity in post.entities:
         if entity.kind is EntityKind.HASHTAG and not post.view.within(entity.range, CODE):
             name = entity.text[1:]
             # A year or number may follow: #blackfriday2026.
             words = name.rstrip(_DIGITS)
             better = known.get(words.lower())
-            if better is not None and better != words and _in_one_case(words):
+            if better and better != words and _in_one_case(words):
                 yield _Tag(entity, better + name[len(words) :])
+
+
+def _without(spelled: Mapping[str, str], listed: Mapping[str, str]) -> dict[str, str]:
+    return {tag: better for tag, better in spelled.items() if tag not in listed}
+
+
+def _is_unknown(entity: Entity, listed: Mapping[str, str]) -> bool:
+    """Whether a tag of a common length is in one case and in no list."""
+    name = entity.text[1:].rstrip(_DIGITS)
+    tag = entity.kind is EntityKind.HASHTAG
+    return tag and len(name) > 5 and _in_one_case(name) and name.lower() not in listed
+
+
+def _spelled(post: Post) -> dict[str, str]:
+    """The tags that neighbouring words of the text would make: `slow queries`, #SlowQueries."""
+    found: dict[str, str] = {}
+    for run in _WORDS.finditer(post.view.text):
+        words = re.split("[ -]", run[0])
+        for at in range(len(words)):
+            for past in range(at + 2, min(at + _MOST, len(words)) + 1):
+                tag = "".join(word[0].upper() + word[1:] for word in words[at:past])
+                found.setdefault(tag.lower(), tag)
+    return found
 
 
 def _in_one_case(words: str) -> bool:
