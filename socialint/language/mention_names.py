@@ -38,6 +38,9 @@ def named(items: Sequence[Item], handle: Item) -> bool:
         return True
     if not said.isdisjoint(_stems(letters)):
         return True
+    # "Forbes" in `@ForbesAdvisor`: an account of whom the post speaks of.
+    if any(len(word) > _PREFIX and letters.startswith(word) for word in said):
+        return True
     found = {_common(word, letters) for word in said}
     # "Jan" in "January" tells nothing new.
     whole = [word for word in found if not any(word in other for other in found - {word})]
