@@ -1,9 +1,12 @@
 import os
 import shutil
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,11 +15,14 @@ from socialint.cli import run
 from socialint.config import Config, ConfigError
 from socialint.configcheck import check_names
 from socialint.draft import Account
+from socialint.hook import FILE
 from socialint.init import compose, init
 from socialint.settings import Overrides, resolve
 from socialint.survey import Place, Survey
 from socialint.wellknown import FoundAccount
 
+ROOT = Path(__file__).parent.parent
+BIN = os.path.dirname(sys.executable)
 DRAFTS = Path(__file__).parent.parent.parent / "shared" / "drafts"
 
 
@@ -275,3 +281,39 @@ def test_real_repositories(tmp_path: Path) -> None:
         check_names(found, pack.default())
         total = sum(len(names) for _, _, names in os.walk(folder)) - (folder / "LICENSE").exists()
         assert f": {total:,} draft" in result.told[0]
+
+
+def test_the_hook_is_written_once(capsys: pytest.CaptureFixture[str]) -> None:
+    write("posts/one.tweet")
+    assert run(["init", "--hook"]) == 0
+    assert "Next: pre-commit install" in capsys.readouterr().out
+    ours = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))[0]
+    ((hook,),) = (one["hooks"] for one in yaml.safe_load(Path(FILE).read_text("utf-8"))["repos"])
+    same = ("id", "entry", "files", "types", "require_serial", "verbose")
+    assert [hook[key] for key in same] == [ours[key] for key in same]
+    before = Path(FILE).read_bytes()
+    assert run(["init", "--force", "--hook"]) == 2
+    assert "there is one already" in "".join(capsys.readouterr().err)
+    assert Path(FILE).read_bytes() == before
+
+
+@pytest.mark.skipif(
+    not os.path.exists(os.path.join(BIN, "pre-commit")), reason="pre-commit is not installed"
+)
+@pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
+def test_from_nothing_to_a_hook(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", BIN + os.pathsep + os.environ["PATH"])
+    write("posts/one.tweet", "Get https://localhost:8000/notes while it lasts.\n")
+    for command in (
+        ["git", "init", "--quiet"],
+        ["socialint", "init", "--hook"],
+        ["pre-commit", "install"],
+        ["git", "add", "."],
+    ):
+        subprocess.run(command, check=True, capture_output=True)
+    author = ["-c", "user.name=A", "-c", "user.email=a@example.org"]
+    stopped = subprocess.run(
+        ["git", *author, "commit", "-m", "Post"], capture_output=True, text=True, check=False
+    )
+    assert stopped.returncode == 1
+    assert "login-link" in stopped.stdout + stopped.stderr

@@ -12,10 +12,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "path", nargs="?", default=".", metavar="FOLDER", help="the repository (default: here)"
     )
     parser.add_argument("--force", action="store_true", help="overwrite socialint.toml")
+    parser.add_argument("--hook", action="store_true", help="write .pre-commit-config.yaml as well")
 
 
 def run(options: argparse.Namespace) -> int:
     """Write `socialint.toml` and say what was done."""
+    from socialint import hook
     from socialint.commands.shared import refused
     from socialint.config import ConfigError
     from socialint.init import init
@@ -28,4 +30,10 @@ def run(options: argparse.Namespace) -> int:
         return refused(Refused(error.mistakes))
     for line in written.told:
         sys.stdout.write(safe(line) + "\n")
+    if options.hook:
+        try:
+            path = hook.write(options.path)
+        except ConfigError as error:
+            return refused(Refused(error.mistakes))
+        sys.stdout.write(f"Wrote {safe(path)}. Next: pre-commit install\n")
     return 0
