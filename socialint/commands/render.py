@@ -7,7 +7,8 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
-from socialint.commands.check import add_output, parser_of_aims, report_options, request_of
+from socialint.commands.asked import request_of
+from socialint.commands.check import add_output, parser_of_aims, report_options
 
 if TYPE_CHECKING:
     from socialint.draft import Draft

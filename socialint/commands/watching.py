@@ -140,7 +140,7 @@ class _Watch:
         sys.stdout.flush()
 
     def _request(self) -> "Request":
-        from socialint.commands.check import request_of
+        from socialint.commands.asked import request_of
 
         return request_of(self._options)
 
