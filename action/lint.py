@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from socialint import run
-from socialint.commands import check, sieving
+from socialint.commands import asked, check, sieving
 from socialint.commands.joblog import for_log
 from socialint.commands.shared import entries
 from socialint.finding import Severity
@@ -126,7 +126,7 @@ def lint(given: Inputs, environment: Mapping[str, str]) -> tuple[Report, ReportO
     since = base(environment) if given.changed_only else Base(None, "every post, as was asked for")
     _say(f"socialint {__version__} judges {since.why}")
     options = options_of(given, since.revision)
-    request = check.request_of(options)
+    request = asked.request_of(options)
     parts = request.sieve.parts if isinstance(request.sieve, Sieves) else (request.sieve,)
     root = Inside(environment.get("GITHUB_WORKSPACE") or os.curdir)
     request = request._replace(sieve=Sieves((root, *parts)))
