@@ -89,6 +89,11 @@ class Sieves(Sieve):
         return result
 
 
+def _unwatched(results: Iterable[FileResult], _total: int) -> Iterable[FileResult]:
+    # A function with a name, for a request is sent to other processes.
+    return results
+
+
 class Request(NamedTuple):
     """What is to be linted, and how.
 
@@ -112,7 +117,7 @@ class Request(NamedTuple):
     counts: bool = True
     texts: bool = False
     jobs: int = 1
-    watch: Watch = lambda results, _total: results
+    watch: Watch = _unwatched
     #: What was read from standard input, where it is to be read no more.
     stdin: bytes | None = None
     sieve: Sieve = Sieve()

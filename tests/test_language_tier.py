@@ -133,7 +133,7 @@ def many(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def run(capsys: pytest.CaptureFixture[str], *typed: str) -> tuple[int, dict[str, Any]]:
-    code = main([*typed, "--isolated", "--output-format", "json"])
+    code = main([*typed, "--isolated", "--no-cache", "--output-format", "json"])
     return code, json.loads(capsys.readouterr().out)
 
 
@@ -149,6 +149,22 @@ def test_several_processes_find_what_one_finds(capsys: pytest.CaptureFixture[str
     assert sum(one["status"] == "failed" for one in report["results"]) == 1
     found = [finding["rule"] for one in report["results"] for finding in one["findings"]]
     assert found.count("pure-self-promotion") == 47
+
+
+@pytest.mark.usefixtures("many")
+def test_where_processes_are_not_forked_they_find_the_same(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    forked = run(capsys, ".", "--jobs", "1")
+    # As on macOS and Windows: what a worker gets is sent to it.
+    code = (
+        "import multiprocessing, sys; multiprocessing.set_start_method('spawn');"
+        " from socialint.__main__ import main;"
+        " sys.exit(main(['.', '--isolated', '--no-cache', '--jobs', '2',"
+        " '--output-format', 'json']))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True)
+    assert (done.returncode, json.loads(done.stdout)) == forked
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="workers are forked")
