@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from socialint.checks._told import around
 from socialint.draft import Post, PostKind
 from socialint.finding import Hit
 from socialint.platforms.base import EntityKind
@@ -41,11 +42,11 @@ def contempt(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     for range_, grade in found:
         if range_.start < past:
             continue
-        sentence = _around(sentences, range_)
+        at = around(sentences, range_)
         if (
-            sentence
+            at is not None
             and not _title(post.view.text, range_)
-            and _aimed(sentence, range_, Grade(grade), spoken=spoken)
+            and _aimed(sentences[at], range_, Grade(grade), spoken=spoken)
         ):
             past = range_.end
             yield Hit(range_, {"match": " ".join(post.view[range_].split())})
@@ -89,23 +90,8 @@ def _grades(options: Options) -> tuple[dict[str, str], frozenset[str]]:
     return grades, frozenset(grades)
 
 
-def _around(sentences: "tuple[Sentence, ...]", range_: Range) -> "Sentence | None":
-    return next(
-        (
-            sentence
-            for sentence in sentences
-            if sentence.range.start <= range_.start and range_.end <= sentence.range.end
-        ),
-        None,
-    )
-
-
 def _aimed(sentence: "Sentence", range_: Range, grade: "Grade", *, spoken: bool) -> bool:
     from socialint.language.contempt import aimed
 
-    places = [
-        at
-        for at in range(len(sentence.clause.words))
-        if sentence.place(at).start < range_.end and range_.start < sentence.place(at).end
-    ]
+    places = sentence.touched(range_)
     return bool(places) and aimed(sentence.clause, places[0], places[-1], grade, spoken=spoken)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from socialint.checks._told import around
 from socialint.draft import Post
 from socialint.finding import Hit
 from socialint.rule import Context, check
@@ -38,14 +39,10 @@ def contrast(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     sentences = context.sentences(post)
     marked: set[int] = set()
     for range_, kind in found:
-        at = next((at for at, one in enumerate(sentences) if _within(range_, one)), None)
+        at = around(sentences, range_)
         if at is not None and at not in marked and _compares(sentences, at, range_, kind):
             marked.add(at)
             yield Hit(range_, {"match": " ".join(view[range_].split())})
-
-
-def _within(range_: Range, sentence: "Sentence") -> bool:
-    return sentence.range.start <= range_.start and range_.end <= sentence.range.end
 
 
 def _compares(sentences: "Sequence[Sentence]", at: int, range_: Range, kind: str) -> bool:
@@ -54,11 +51,7 @@ def _compares(sentences: "Sequence[Sentence]", at: int, range_: Range, kind: str
 
     sentence = sentences[at]
     clause = sentence.clause
-    places = [
-        place
-        for place in range(len(clause.words))
-        if sentence.place(place).start < range_.end and range_.start < sentence.place(place).end
-    ]
+    places = sentence.touched(range_)
     if not places or clause.asked or not clause.quoted.isdisjoint(places):
         return False
     first, last = places[0], places[-1]

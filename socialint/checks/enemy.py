@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from socialint.checks._told import told
+from socialint.checks._told import Told, hits
 from socialint.draft import Post
 from socialint.finding import Hit
 from socialint.rule import Context, check
@@ -25,10 +25,7 @@ def enemy(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each group that is named as the enemy."""
     from socialint.language.groups import enemy as named
 
-    past = 0
-    for sentence, first, last in told(post, options.any, context):
-        found = named(sentence.clause, first, last)
-        place = None if found is None else sentence.place(*found)
-        if place is not None and place.start >= past:
-            past = place.end
-            yield Hit(place, {"match": " ".join(post.view[place].split())})
+    def judge(one: Told) -> tuple[int, int] | None:
+        return named(one.sentence.clause, one.first, one.last)
+
+    yield from hits(post, options.any, context, judge)

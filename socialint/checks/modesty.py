@@ -1,8 +1,9 @@
 """Boasts that are dressed as modesty."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from socialint.checks._told import around
 from socialint.draft import Post
 from socialint.finding import Hit
 from socialint.rule import Context, check
@@ -41,7 +42,7 @@ def modesty(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     sentences = context.sentences(post)
     marked: set[int] = set()
     for range_, kind in sorted(leads):
-        at = _place(sentences, range_)
+        at = around(sentences, range_)
         if at is None or at in marked or not _boasts(sentences[at], range_, kind):
             continue
         end = sentences[min(at + 2, len(sentences) - 1)].range.end
@@ -53,23 +54,12 @@ def modesty(post: Post, options: Options, context: Context) -> Iterator[Hit]:
         yield Hit(range_, {"match": " ".join(view[range_].split())})
 
 
-def _place(sentences: "Sequence[Sentence]", range_: Range) -> int | None:
-    for at, sentence in enumerate(sentences):
-        if sentence.range.start <= range_.start and range_.end <= sentence.range.end:
-            return at
-    return None
-
-
 def _boasts(sentence: "Sentence", range_: Range, kind: str) -> bool:
     # Only a post that holds one of the words pays for importing this.
     from socialint.language.modesty import disclaims, modest, wonders
 
     clause = sentence.clause
-    places = [
-        at
-        for at in range(len(clause.words))
-        if sentence.place(at).start < range_.end and range_.start < sentence.place(at).end
-    ]
+    places = sentence.touched(range_)
     if not places or not clause.quoted.isdisjoint(places):
         return False
     if kind == "moods":

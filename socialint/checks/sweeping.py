@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from socialint.checks._told import told
+from socialint.checks._told import Told, hits
 from socialint.draft import Post
 from socialint.finding import Hit
 from socialint.rule import Context, check
@@ -25,14 +25,11 @@ def sweeping(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each claim, the longest where two share their words."""
     from socialint.language.claiming import claim
 
-    past = 0
-    for sentence, first, last in told(post, options.any, context):
-        bullet = _bullet(post.view.text, sentence.range.start)
-        found = claim(sentence.clause, first, last, bullet=bullet)
-        place = None if found is None else sentence.place(*found)
-        if place is not None and place.start >= past:
-            past = place.end
-            yield Hit(place, {"match": " ".join(post.view[place].split())})
+    def judge(one: Told) -> tuple[int, int] | None:
+        bullet = _bullet(post.view.text, one.sentence.range.start)
+        return claim(one.sentence.clause, one.first, one.last, bullet=bullet)
+
+    yield from hits(post, options.any, context, judge)
 
 
 #: What people type or paste before a bullet point.

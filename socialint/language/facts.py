@@ -62,6 +62,18 @@ class Sentence(NamedTuple):
         begin = self.range.start
         return Range(begin + starts[first], begin + starts[end] + len(words[end]))
 
+    def holds(self, range_: Range) -> bool:
+        """Whether a stretch of the text stands wholly in it."""
+        return self.range.start <= range_.start and range_.end <= self.range.end
+
+    def touched(self, range_: Range) -> list[int]:
+        """The places in `clause` of the words that share text with a stretch."""
+        return [
+            at
+            for at in range(len(self.clause.words))
+            if self.place(at).start < range_.end and range_.start < self.place(at).end
+        ]
+
     @property
     def asks(self) -> bool:
         """Whether it puts a genuine question to the reader, or invites an answer in reply."""
