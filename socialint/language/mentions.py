@@ -5,9 +5,9 @@ post whose mentions are all sure needs no pipeline.
 """
 
 from collections.abc import Callable, Sequence
-from functools import lru_cache
-from typing import Final, TypeVar
+from typing import TypeVar
 
+from socialint.language import parsing
 from socialint.language.mention_names import named
 from socialint.language.mention_place import judge
 from socialint.language.mention_role import Role
@@ -18,7 +18,7 @@ from socialint.text import Range
 __all__ = ("Role", "by_place", "gratuitous", "roles")
 
 #: Words of a sentence in; the relation of each (Universal Dependencies) out.
-Relations = Callable[[Sequence[str]], Sequence[str]]
+Relations = Callable[[tuple[str, ...]], Sequence[str]]
 
 _Known = TypeVar("_Known", Role, Role | None)
 
@@ -39,7 +39,7 @@ def roles(
     found = [Role.PART] * len(mentions)
     items = cut(text, mentions)
     for run in runs(items):
-        role = judge(items, run) or _by_grammar(items, run, relations or _parse)
+        role = judge(items, run) or _by_grammar(items, run, relations or parsing.relations)
         for handle in _asked_about(items, run):
             found[handle.number] = _of_one(items, handle, role)
     return tuple(_alike(items, found))
@@ -73,7 +73,7 @@ def gratuitous(
     for run in runs(items):
         role = judge(items, run)
         if role is None and english and _may_be_none(items, run):
-            role = _by_grammar(items, run, relations or _parse)
+            role = _by_grammar(items, run, relations or parsing.relations)
         for handle in _asked_about(items, run):
             found[handle.number] = _of_one(items, handle, role or Role.PART)
     return tuple(role is Role.NONE for role in _alike(items, found))
@@ -124,10 +124,10 @@ def _by_grammar(items: Sequence[Item], run: Run, relations: Relations) -> Role:
         if items[end - 1].kind == "stop":
             break
     # A handle that is no single word (a name in brackets) is as good as any other.
-    sentence = [
+    sentence = tuple(
         "@name" if item.kind == "mention" and " " in item.text else item.text
         for item in items[start:end]
-    ]
+    )
     if relations(sentence)[run.start - start] not in _BESIDE:
         return Role.PART
     if not _may_be_none(items, run):
@@ -136,22 +136,3 @@ def _by_grammar(items: Sequence[Item], run: Run, relations: Relations) -> Role:
     after = items[run.end] if run.end < len(items) else None
     between = after is not None and after.kind == "word" and after.folded not in CREDIT | COPY
     return Role.ADDRESSEE if run.size == 1 and between else Role.NONE
-
-
-def _parse(sentence: Sequence[str]) -> Sequence[str]:
-    return _cached(tuple(sentence))
-
-
-#: So many sentences are remembered: a draft's targets ask for the same ones.
-_REMEMBERED: Final = 1024
-
-
-@lru_cache(_REMEMBERED)
-def _cached(sentence: tuple[str, ...]) -> tuple[str, ...]:
-    from socialint.language.loader import load
-
-    pipeline = load()
-    # Not before `load`, which sees to it that spaCy is imported in its quick way.
-    from spacy.tokens import Doc
-
-    return tuple(token.dep_ for token in pipeline(Doc(pipeline.vocab, words=list(sentence))))

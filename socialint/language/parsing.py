@@ -1,12 +1,14 @@
 """The grammar of sentences, each read by itself and once: many at a time, which is far quicker."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from socialint.language.clause import Clause, Grammar, read
 from socialint.language.tokens import Tokens, tokenize
 
 if TYPE_CHECKING:
+    from spacy.language import Language
     from spacy.tokens import Doc
 
 #: So many sentences are remembered, of drafts that share some and of one draft's targets.
@@ -43,22 +45,35 @@ def _words(sentence: str, tokens: Tokens | None) -> tuple[str, Tokens]:
     return sentence, tokens or tokenize(sentence)
 
 
+@lru_cache(REMEMBERED // 8)
+def relations(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The relation of each of the words, which are taken for a sentence as they are."""
+    pipeline, document = _loaded()
+    return tuple(token.dep_ for token in pipeline(document(pipeline.vocab, words=list(words))))
+
+
 def _parsed(sentences: Iterable[tuple[str, Tokens | None]]) -> Iterable[Clause]:
-    from socialint.language.loader import load
-
-    pipeline = load()
-    # Not before `load`, which sees to it that spaCy is imported in its quick way.
-    from spacy.tokens import Doc
-
+    pipeline, document = _loaded()
     cut = [_words(*one) for one in sentences]
     docs = [
-        Doc(pipeline.vocab, words=tokens.words, spaces=tokens.spaces(len(text)))
+        document(pipeline.vocab, words=tokens.words, spaces=tokens.spaces(len(text)))
         for text, tokens in cut
     ]
     return (
         read(text, tokens, _grammar(doc))
         for (text, tokens), doc in zip(cut, pipeline.pipe(docs), strict=True)
     )
+
+
+def _loaded() -> "tuple[Language, type[Doc]]":
+    """The pipeline, and what it reads."""
+    from socialint.language.loader import load
+
+    pipeline = load()
+    # Not before `load`, which sees to it that spaCy is imported in its quick way.
+    from spacy.tokens import Doc
+
+    return pipeline, Doc
 
 
 def _grammar(doc: "Doc") -> Grammar:
