@@ -48,7 +48,7 @@ def in_front_matter(front: Front, rules: Sequence[str], reason: str) -> Edit | N
 def _added(text: str, ignore: Node, entries: Sequence[str], end: str) -> Edit | None:
     """Entries behind those of a list or mapping with a line for each."""
     start, at = ignore.span
-    margin = text[_line_start(text, start) : start]
+    margin = text[line_start(text, start) : start]
     if margin.strip():
         return None
     mark = "- " if isinstance(ignore.value, list) else ""
@@ -63,11 +63,12 @@ def _margin(text: str, meta: Node) -> str:
     if not keys:
         return ""
     start = keys[0].span.start
-    margin = text[_line_start(text, start) : start]
+    margin = text[line_start(text, start) : start]
     return margin if not margin.strip() else ""
 
 
-def _line_start(text: str, at: int) -> int:
+def line_start(text: str, at: int) -> int:
+    """Where the line begins that holds an offset."""
     return max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from socialint import markdown
-from socialint.accepting import in_front_matter
+from socialint.accepting import in_front_matter, line_start
 from socialint.dialects import parse
 from socialint.dialects.common import cut
 from socialint.dialects.suppressions import accept
@@ -166,12 +166,8 @@ class _Places:
             return None
         for span in self.blocks:
             if span.start <= finding.span.start < max(span.end, span.start + 1):
-                return _line_start(self.text, span.start)
+                return line_start(self.text, span.start)
         return None
-
-
-def _line_start(text: str, at: int) -> int:
-    return max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
 
 
 def _comment(text: str, at: int, rules: Sequence[str], reason: str) -> Edit:

@@ -1,12 +1,12 @@
 """Words of contempt that are aimed at somebody."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from socialint.checks._told import around
 from socialint.draft import Post, PostKind
 from socialint.finding import Hit
+from socialint.kept import kept
 from socialint.platforms.base import EntityKind
 from socialint.rule import Context, check
 from socialint.text import Range
@@ -81,7 +81,7 @@ def _title(text: str, range_: Range) -> bool:
     return before == "The " and word[:1].isupper() and not word.isupper()
 
 
-@lru_cache(maxsize=8)
+@kept
 def _grades(options: Options) -> tuple[dict[str, str], frozenset[str]]:
     """The grade of each word, and all words."""
     grades = {

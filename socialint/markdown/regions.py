@@ -4,7 +4,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache, cached_property
-from typing import NamedTuple
 
 from socialint.markdown.events import Event, events
 from socialint.markdown.outline import address
@@ -116,12 +115,6 @@ def _bullets(text: str) -> Iterator[Region]:
 def _starts_inside(range_: Range, others: list[Range]) -> bool:
     at = bisect_right(others, (range_.start, float("inf"))) - 1
     return at >= 0 and others[at].start <= range_.start < others[at].end
-
-
-class _Link(NamedTuple):
-    event: Event
-    #: Where the last text in it ends.
-    end: int
 
 
 class _Reader:
