@@ -14,10 +14,15 @@ _OTHERS = frozenset({PostKind.REPLY, PostKind.REPOST, PostKind.QUOTE})
 
 
 class Placed(NamedTuple):
-    """A sentence's facts, and where it stands in the source."""
+    """A sentence's facts, and the post that it stands in."""
 
     facts: Sentence
-    span: Span
+    post: Post
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in the source."""
+        return self.post.view.hull(self.facts.range)
 
 
 def sentences(draft: Draft, context: Context, min_words: int) -> tuple[Placed, ...]:
@@ -32,12 +37,14 @@ def sentences(draft: Draft, context: Context, min_words: int) -> tuple[Placed, .
     if sum(len(post.view.text.split()) for post in posts) < min_words:
         return ()
     found = tuple(
-        Placed(facts, post.view.hull(facts.range))
-        for post in posts
-        for facts in context.sentences(post)
-        if facts.words
+        Placed(facts, post) for post in posts for facts in context.sentences(post) if facts.words
     )
     return found if sum(one.facts.words for one in found) >= min_words else ()
+
+
+def polls(draft: Draft) -> bool:
+    """Whether it asks its readers by a poll."""
+    return any(post.poll for edition in draft.editions for post in edition.posts)
 
 
 def links(draft: Draft) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from socialint.checks._whole import links, sentences
+from socialint.checks._whole import links, polls, sentences
 from socialint.draft import Draft
 from socialint.finding import Hit
 from socialint.language import gist
@@ -29,7 +29,7 @@ class Options(NamedTuple):
 @check("nothing-given", scope="draft", needs=("sentences",))
 def nothing_given(draft: Draft, options: Options, context: Context) -> Iterator[Hit]:
     """A hit on the draft; a poll asks its readers."""
-    if any(post.poll for edition in draft.editions for post in edition.posts):
+    if polls(draft):
         return
     found = sentences(draft, context, options.min_words)
     if found and gist.gives_nothing([one.facts for one in found]):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from socialint.checks._whole import sentences
+from socialint.checks._whole import polls, sentences
 from socialint.draft import Draft, Edition, Post
 from socialint.finding import Hit, Note
 from socialint.language import gist
@@ -37,7 +37,7 @@ class Options(NamedTuple):
 @check("open-question", scope="draft", needs=("sentences",))
 def open_question(draft: Draft, options: Options, context: Context) -> Iterator[Hit]:
     """A hit on the draft, with a note at each question that is none to its readers."""
-    if any(post.poll for edition in draft.editions for post in edition.posts):
+    if polls(draft):
         return
     found = sentences(draft, context, options.min_words)
     facts = [one.facts for one in found]

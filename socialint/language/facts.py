@@ -11,15 +11,15 @@ from socialint.language import lexicon, parsing
 from socialint.language.asking import After, Asking, asking, left_open
 from socialint.language.clause import Clause, Mood
 from socialint.language.courtesy import courteous
+from socialint.language.gains import Gain, figured
 from socialint.language.promoting import announces, sends
 from socialint.language.sentences import Stretch, split
-from socialint.language.telling import Gain, figured, gain
+from socialint.language.telling import gain
 from socialint.language.tokens import Tokens
 from socialint.platforms.base import Entity, EntityKind
 from socialint.text import Range, Region
 
-__all__ = ["Asking", "Gain", "Mood", "Sentence", "analyse"]
-
+__all__ = ["Asking", "Gain", "Mood", "Sentence", "analyse", "read_ahead", "sentences"]
 
 #: Regions whose text is not said to the reader by the author.
 _ASIDE = frozenset({"quotation", "code", "link-text", "link-target", "alt", "heading"})

@@ -9,6 +9,52 @@ from socialint.language.clause import Clause, Mood
 from socialint.language.lexicon import has, listed
 
 _DOES: Final = lexicon.BENEFITS - {"require"}
+_EASY: Final = listed(
+    "easy easier possible simple simpler faster quick quicker effortless painless"
+)
+_MAKES: Final = listed("make become get got became be is are")
+_UNCOUNTED: Final = lexicon.TIMES | listed(
+    "day week month year hour minute second tip way step reason part lesson idea thing talk session"
+    " speaker episode event post video spot seat ticket place hustle follower subscriber star"
+)
+_SPARED: Final = (
+    "in your browser",
+    "from your browser",
+    "in the browser",
+    "no coding",
+    "without coding",
+    "no programming",
+    "without programming",
+    "without any",
+    "no installation",
+    "without installing",
+)
+_LESSON: Final = (
+    "learn to",
+    "learn how to",
+    "learn how you can",
+    "find out how to",
+    "discover how to",
+)
+_YOU_CAN: Final = (["you", "can"], ["lets", "you"], ["allows", "you"], ["helps", "you"])
+_MADE: Final = listed("develop design build provide aim create")
+_BEING: Final = listed("is are was were be been being")
+_REPORTS: Final = listed("talk discuss speak explain present explore")
+_TEACH: Final = listed("teach")
+#: Relations of verbs that another verb leads: what they say is not said outright.
+_LED: Final = ("ccomp", "xcomp", "csubj")
+_PRICES: Final = listed("cost save pay price charge earn spend")
+_ADVICE: Final = (
+    "you should",
+    "you must",
+    "you need to",
+    "you might want to",
+    "you may want to",
+    "be sure",
+    "make sure",
+    "you 'll need to",
+    "you want to be",
+)
 
 
 class Gain(StrEnum):
@@ -37,17 +83,17 @@ def figured(clause: Clause) -> bool:
 
 def strong(clause: Clause, words: list[str], *, promotes: bool) -> Gain | None:
     """A reason, a result, advice, a benefit or a lesson, by what joins and drives the sentence."""
-    text = " ".join(words)
+    text = f" {' '.join(words)} "
     purpose = "so that" in text or ("so you can" in text and _lets(words))
     if purpose or _by_doing(clause):
         return Gain.REASON
     if not promotes and any(_gives_reason(clause, at) for at in clause.plain[1:]):
         return Gain.REASON
-    if _results(clause, words, promotes=promotes):
+    if _results(clause, words, text, promotes=promotes):
         return Gain.RESULT
-    if _advises(clause, words):
+    if _advises(clause, words, text):
         return Gain.STEP
-    if _does(words) or _eases(words) or (not promotes and _is_made_for(clause)):
+    if _does(words) or _eases(words, text) or (not promotes and _is_made_for(clause)):
         return Gain.BENEFIT
     return _driven(clause, promotes=promotes)
 
@@ -57,19 +103,10 @@ def _does(words: list[str]) -> bool:
     return words[0] in ("this", "it", "that") and words[1][-1] == "s" and has(words[1], _DOES)
 
 
-def _eases(words: list[str]) -> bool:
-    """As in "makes it easy to …", "has become much easier", "lets you …", "learn how to …"."""
-    eased = any(word in _EASY for word in words)
-    made = any(has(word, _MAKES) for word in words)
-    text = f" {' '.join(words)} "
-    spared = any(f" {phrase} " in text for phrase in _SPARED)
-    return (eased and made) or spared or _lets(words) or _teaches(words)
-
-
-def _teaches(words: list[str]) -> bool:
-    """Whether it says what the reader will be able to do: "learn to build and test a tool"."""
-    text = f" {' '.join(words)} "
-    return any(f" {lesson} " in text for lesson in _LESSON)
+def _eases(words: list[str], text: str) -> bool:
+    """As in "makes it easy to …", "in your browser", "lets you …", "learn how to …"."""
+    eased = not _EASY.isdisjoint(words) and any(has(word, _MAKES) for word in words)
+    return eased or _lets(words) or any(f" {phrase} " in text for phrase in (*_SPARED, *_LESSON))
 
 
 def _lets(words: list[str]) -> bool:
@@ -107,7 +144,7 @@ def _by_doing(clause: Clause) -> bool:
     return clause.words[0] == "by" and clause.tags[1:2] == ("VERB",)
 
 
-def _results(clause: Clause, words: list[str], *, promotes: bool) -> bool:
+def _results(clause: Clause, words: list[str], text: str, *, promotes: bool) -> bool:
     """Whether it gives a figure, compares by a number, or says what can now be done."""
     numbered = any(clause.words[at][:1].isdigit() for at in clause.plain)
     compared = any(
@@ -121,9 +158,7 @@ def _results(clause: Clause, words: list[str], *, promotes: bool) -> bool:
     stated = clause.mood is Mood.DECLARATIVE and not promotes
     if stated and any(_is_figure(clause, at) for at in clause.plain):
         return True
-    return "which means" in " ".join(words) or (
-        "now" in words and ("can" in words or "possible" in words)
-    )
+    return "which means" in text or ("now" in words and ("can" in words or "possible" in words))
 
 
 def counts(clause: Clause) -> bool:
@@ -214,44 +249,6 @@ def _above(clause: Clause, at: int) -> Iterator[int]:
         yield at
 
 
-_EASY: Final = listed(
-    "easy easier possible simple simpler faster quick quicker effortless painless"
-)
-_MAKES: Final = listed("make become get got became be is are")
-_UNCOUNTED: Final = lexicon.TIMES | listed(
-    "day week month year hour minute second tip way step reason part lesson idea thing talk session"
-    " speaker episode event post video spot seat ticket place hustle follower subscriber star"
-)
-_SPARED: Final = (
-    "in your browser",
-    "from your browser",
-    "in the browser",
-    "no coding",
-    "without coding",
-    "no programming",
-    "without programming",
-    "without any",
-    "no installation",
-    "without installing",
-)
-_LESSON: Final = (
-    "learn to",
-    "learn how to",
-    "learn how you can",
-    "find out how to",
-    "discover how to",
-)
-_YOU_CAN: Final = (["you", "can"], ["lets", "you"], ["allows", "you"], ["helps", "you"])
-_MADE: Final = listed("develop design build provide aim create")
-_BEING: Final = listed("is are was were be been being")
-_REPORTS: Final = listed("talk discuss speak explain present explore")
-
-
-_TEACH: Final = listed("teach")
-#: Relations of verbs that another verb leads: what they say is not said outright.
-_LED: Final = ("ccomp", "xcomp", "csubj")
-
-
 def _is_figure(clause: Clause, at: int) -> bool:
     """Whether a number is a share, or a price: "40 %", "costs $5"."""
     if not clause.words[at][:1].isdigit():
@@ -261,31 +258,14 @@ def _is_figure(clause: Clause, at: int) -> bool:
     return money or clause.words[at + 1 : at + 2] in (("%",), ("percent",))
 
 
-_PRICES: Final = listed("cost save pay price charge earn spend")
-
-
-def _advises(clause: Clause, words: list[str]) -> bool:
+def _advises(clause: Clause, words: list[str], text: str) -> bool:
     """As in "You should …", "you might want to …", "make sure that …"."""
     subject = clause.words[clause.subject] if clause.subject is not None else ""
     if clause.mood is Mood.DECLARATIVE and "should" in words and subject not in ("i", "we"):
         return True
-    text = f"{' '.join(words)} "
     for advice in _ADVICE:
         _, found, rest = text.partition(f"{advice} ")
         # "You might want to read our guide" only sends.
         if found and lexicon.GO.isdisjoint(rest.split()[:1]):
             return True
     return False
-
-
-_ADVICE: Final = (
-    "you should",
-    "you must",
-    "you need to",
-    "you might want to",
-    "you may want to",
-    "be sure",
-    "make sure",
-    "you 'll need to",
-    "you want to be",
-)

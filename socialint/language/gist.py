@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from socialint.language.facts import Sentence
+from socialint.language.gains import Gain
 from socialint.language.lexicon import HELP, HELPING, has
-from socialint.language.telling import Gain
 
 #: What a plain statement counts, and a story; anything else a reader gains is enough by itself.
 _WEIGHTS: Final = {Gain.DETAIL: 3.0, Gain.STATEMENT: 1.0, Gain.STORY: 0.25}
@@ -30,11 +30,12 @@ def promotes(sentences: Sequence[Sentence]) -> bool:
 
 def calls_for_help(sentences: Sequence[Sentence]) -> bool:
     """Whether it asks its readers to lend a hand, a test or an opinion."""
-    return any(
-        any(has(word, HELPING) for word in one.clause.said())
-        or any(phrase in " ".join(one.clause.said()) for phrase in HELP)
-        for one in sentences
-    )
+    return any(_asks_for_help(one.clause.said()) for one in sentences)
+
+
+def _asks_for_help(words: list[str]) -> bool:
+    text = " ".join(words)
+    return any(has(word, HELPING) for word in words) or any(phrase in text for phrase in HELP)
 
 
 def hands_on(sentences: Sequence[Sentence]) -> bool:

@@ -6,8 +6,6 @@ from socialint.language import lexicon
 from socialint.language.clause import Clause, Mood
 from socialint.language.gains import Gain, counts, figured, strong
 
-__all__ = ["Gain", "figured", "gain"]
-
 #: A sentence without one of these only names something or dates it.
 _TELLING: Final = ("VERB", "AUX", "NOUN", "ADJ", "ADV", "PRON")
 #: A sentence that tells its reader to do something in so few words counts as a statement only.
