@@ -1,7 +1,7 @@
 """Hashtags of several words written in one case, which are heard as one word."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from socialint.draft import Post
@@ -46,8 +46,9 @@ def tag_case(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """
     listed = _by_lower(options.known, options.more)
     known = list(_tags(post, listed))
+    unknown = [_words_of(entity) for entity in post.entities if _is_unknown(entity, listed)]
     spelled: list[_Tag] = []
-    if any(_is_unknown(entity, listed) for entity in post.entities):
+    if unknown and _may_stand_apart(post.view.text, unknown):
         spelled = list(_tags(post, _without(_spelled(post), listed)))
     for tags, sure in ((known, Applicability.SAFE), (spelled, Applicability.UNSAFE)):
         if tags:
@@ -69,23 +70,38 @@ def _hit(post: Post, tags: Sequence[_Tag], sure: Applicability) -> Hit:
 def _tags(post: Post, known: Mapping[str, str]) -> Iterator[_Tag]:
     for entity in post.entities:
         if entity.kind is EntityKind.HASHTAG and not post.view.within(entity.range, CODE):
-            name = entity.text[1:]
-            # A year or number may follow: #blackfriday2026.
-            words = name.rstrip(_DIGITS)
+            words = _words_of(entity)
             better = known.get(words.lower())
             if better and better != words and _in_one_case(words):
-                yield _Tag(entity, better + name[len(words) :])
+                yield _Tag(entity, better + entity.text[1 + len(words) :])
 
 
 def _without(spelled: Mapping[str, str], listed: Mapping[str, str]) -> dict[str, str]:
     return {tag: better for tag, better in spelled.items() if tag not in listed}
 
 
+def _words_of(tag: Entity) -> str:
+    """A tag without its sign and without a year or number behind it: #blackfriday2026."""
+    return tag.text[1:].rstrip(_DIGITS)
+
+
 def _is_unknown(entity: Entity, listed: Mapping[str, str]) -> bool:
     """Whether a tag of a common length is in one case and in no list."""
-    name = entity.text[1:].rstrip(_DIGITS)
-    tag = entity.kind is EntityKind.HASHTAG
-    return tag and len(name) > 5 and _in_one_case(name) and name.lower() not in listed
+    if entity.kind is not EntityKind.HASHTAG:
+        return False
+    words = _words_of(entity)
+    return len(words) > 5 and _in_one_case(words) and words.lower() not in listed
+
+
+def _may_stand_apart(text: str, names: Iterable[str]) -> bool:
+    """Whether one of the names could stand in the text with a blank or hyphen inside.
+
+    Most do not, and then the text need not be taken apart word by word.
+    """
+    # Unlike the lower form of a letter, its folded form hangs on no other letter.
+    folded = text.casefold()
+    joined = folded.replace(" ", "").replace("-", "")
+    return any(joined.count(name) > folded.count(name) for name in map(str.casefold, names))
 
 
 def _spelled(post: Post) -> dict[str, str]:
