@@ -33,10 +33,10 @@ class Patterns(dict[str, tuple[str, ...]]):
     """Regular expressions by gate: they are tried only where one of the gate's words occurs.
 
     A gate is one or more literals joined by `|`, each found where a word begins (`follow` opens for
-    `followers`, `rt` not for `part`). Of several such groups joined by ` & ` each has to have a
-    literal in the text; the rarest comes first, for without one of its words the rule is not even
-    asked. Patterns see folded text (see `text.fold`) with line breaks kept. A group named `hit`
-    narrows what is marked.
+    `followers`, `rt` not for `part`), or anywhere with an apostrophe in front (`'s not`). Of
+    several such groups joined by ` & ` each has to have a literal in the text; the rarest comes
+    first, for without one of its words the rule is not even asked. Patterns see folded text (see
+    `text.fold`) with line breaks kept. A group named `hit` narrows what is marked.
     """
 
     @cached_property
@@ -187,7 +187,10 @@ class Lexicon:
         hits = [
             (literals[index], start, end)
             for index, start, end in found
-            if not start or text[start - 1] == " " or not _joined(text, start)
+            if not start
+            or text[start - 1] == " "
+            or literals[index][0] == "'"
+            or not _joined(text, start)
         ]
         return _Seen(text, hits)
 
