@@ -235,7 +235,7 @@ def kind_of(view: View, target_: Target, index: int) -> PostKind:
     """What a post of a thread is: later posts reply; a link to a post of the network quotes it."""
     if index > 1:
         return PostKind.REPLY
-    quotes = is_post_link(target_.platform.name, view.text)
+    quotes = "/" in view.text and is_post_link(target_.platform.name, view.text)
     return PostKind.QUOTE if quotes else PostKind.ORIGINAL
 
 

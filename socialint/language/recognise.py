@@ -20,6 +20,8 @@ from socialint.text import fold
 
 #: So many code points are judged; more would not change the answer, and a draft may be huge.
 LIMIT = 8_000
+#: How much of each end of a text is looked at to see whether it is plain English.
+END = 400
 #: English shows in at least this share of an English text's words: sentences lie near 0.7,
 #: telegraphic headlines near 0.3, a text in a language that no list knows below 0.1.
 ENOUGH = 0.15
@@ -96,11 +98,19 @@ def _judge(text: str) -> Verdict:
 def _plainly_english(text: str) -> bool:
     """Whether English shows before anything is taken out: most drafts take no longer look.
 
-    Two words of five are enough where there are twenty or more and hardly a sign beyond ASCII.
+    Two words of five are enough where there are twenty or more and hardly a sign beyond ASCII. Of a
+    long text both ends are looked at: one in two languages mostly begins in one and ends in the
+    other.
     """
     if not text.isascii() and 20 * len(text.encode("utf-8", "surrogatepass")) > 21 * len(text):
         return False
-    words = fold(text).split()
+    folded = fold(text)
+    ends = (folded[:END], folded[-END:]) if len(folded) > 2 * END else (folded,)
+    return all(map(_mostly_english, ends))
+
+
+def _mostly_english(folded: str) -> bool:
+    words = folded.split()
     known = len(list(filter(_english().__contains__, words)))
     return len(words) >= 20 and 5 * known >= 2 * len(words)
 

@@ -138,7 +138,7 @@ class _Reader:
 
     def read(self) -> Iterator[Region]:
         """The regions, in no particular order."""
-        for event in events(self.text):
+        for event in events(self.text, paragraphs=False):
             if event.step == "start":
                 self.stack.append(event)
                 self.last = event.start
