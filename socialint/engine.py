@@ -5,7 +5,6 @@ spans of the source, merges what several targets share, and lets a rule give way
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from socialint.casting import Cast, Signs, Speaker, cast_of, objection
@@ -177,11 +176,6 @@ def _verdict(draft: Draft, author: Author) -> Verdict:
 
 def _context(edition: Edition, lexicon: Lexicon, author: Author, *, english: bool) -> Context:
     handles = (*author.handles, *filter(None, [edition.target.handle]))
-
-    @cache
-    def sentences(post: Post) -> tuple["Sentence", ...]:
-        return sentences_of(post, author.owner or "", handles)
-
     return Context(
         platform=edition.platform,
         lexicon=lexicon,
@@ -193,8 +187,26 @@ def _context(edition: Edition, lexicon: Lexicon, author: Author, *, english: boo
         today=author.today,
         found=author.found,
         english=english,
-        sentences=sentences,
+        sentences=_Sentences(author.owner or "", handles),
     )
+
+
+class _Sentences:
+    """The sentences of an edition's posts, read when a check first asks for them."""
+
+    __slots__ = ("_handles", "_known", "_owner")
+
+    def __init__(self, owner: str, handles: tuple[str, ...]) -> None:
+        self._owner = owner
+        self._handles = handles
+        self._known: dict[Post, tuple[Sentence, ...]] = {}
+
+    def __call__(self, post: Post) -> "tuple[Sentence, ...]":
+        """Those of one post."""
+        known = self._known.get(post)
+        if known is None:
+            known = self._known[post] = sentences_of(post, self._owner, self._handles)
+        return known
 
 
 def _signs(draft: Draft, edition: Edition, posts: Sequence[Signs]) -> Signs:

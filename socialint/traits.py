@@ -26,13 +26,13 @@ Trait = Literal[
     "poll",  # it asks a poll
     "signs",  # there is a `#` or an `@`
     "tags",  # the network finds a hashtag
-    "colons",  # two colons or more
+    "colons",  # something between two colons
     "braces",  # a brace or square bracket
     "capitals",  # a word in capitals, of four letters or more
     "piles",  # an exclamation mark beside another or a question mark
     "fillers",  # what stands for a text to come, or marks two versions of it
-    "queries",  # a link and a question mark with something right after it
-    "logins",  # a link and an `@`
+    "queries",  # a link and a question mark with more of an address right after it
+    "logins",  # a link and two slashes with a name and an `@` after them
     "http",  # an address that begins with `http://`
     "styled",  # a letter that is put to work as bold or italics
     "marked",  # Markdown marks that somebody may see
@@ -52,7 +52,10 @@ _THREE_CAPITALS, _FOUR_CAPITALS = (
 _FILLERS = ("orem", "<<<<<<<", ">>>>>>>")
 _FILLERS_IN_CAPITALS = ("TODO", "FIXME", "TBD", "XXX", "OREM")
 _PILE = re.compile("!(?:[!?！？]|(?<=[!?！？]!))")
-_QUERY = re.compile(r"\?\S")
+_COLONS = re.compile(r":[^\s:]+:")
+#: After other marks a question mark ends a question.
+_QUERY = re.compile(r"\?[^\s\"'”“’‘»«)\]}!?.,:;…*~]")
+_LOGIN = re.compile("//[^\\s/?#@]*@")
 
 #: What a post has that holds such an entity.
 _BY_KIND: dict[EntityKind, tuple[Trait, ...]] = {
@@ -86,7 +89,7 @@ def of_post(post: Post) -> frozenset[Trait]:
 def _of_marks(text: str) -> Iterator[Trait]:
     if "#" in text or "@" in text:
         yield "signs"
-    if text.count(":") > 1:
+    if text.count(":") > 1 and _COLONS.search(text):
         yield "colons"
     if "[" in text or "{" in text:
         yield "braces"
@@ -106,7 +109,7 @@ def _of_links(post: Post) -> Iterator[Trait]:
     text = post.view.text
     if "?" in text and _QUERY.search(text):
         yield "queries"
-    if "@" in text:
+    if "@" in text and _LOGIN.search(text):
         yield "logins"
     if "http://" in post.view.folded:
         yield "http"

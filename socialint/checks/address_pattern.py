@@ -11,12 +11,12 @@ from socialint.words import Patterns, compile_pattern
 
 
 class Options(NamedTuple):
-    """What to find, as patterns by a gate word; they are tried on the address in lower case."""
+    """What to find, as patterns by a gate; they are tried on the address in lower case."""
 
     patterns: Patterns = Patterns()
 
 
-@check("address-pattern", when=("links",))
+@check("address-pattern", when=("words",))
 def address_pattern(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each address in which a pattern is found."""
     for address in addresses(post):

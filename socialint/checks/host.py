@@ -6,9 +6,9 @@ from typing import NamedTuple
 from socialint.addresses import addresses, is_site
 from socialint.draft import Post
 from socialint.finding import Hit
-from socialint.kept import kept
 from socialint.options import by_platform
 from socialint.rule import Context, check
+from socialint.words import Phrases
 
 
 class Options(NamedTuple):
@@ -17,25 +17,19 @@ class Options(NamedTuple):
     `allow` is for the author's own.
     """
 
-    sites: tuple[str, ...] = ()
+    sites: Phrases = Phrases()
     own: Mapping[str, str] = {}
     allow: tuple[str, ...] = ()
 
 
-@kept
-def _set(sites: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(sites)
-
-
-@check("host", when=("links",))
+@check("host", when=("words",))
 def host(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each address on one of the sites."""
-    sites = _set(options.sites)
     for address in addresses(post):
         site = address.site
         # The bare name of a shortener is a mention of it, not a shortened address.
         if (
-            site in sites
+            site in options.sites.every
             and site != by_platform(options.own, context.platform.name)
             and len(address.path) > 1
             and not is_site(site, options.allow)

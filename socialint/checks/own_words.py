@@ -51,11 +51,13 @@ def _words(post: Post, most: int) -> int:
 
     Mostly what stands before the first of those says that there are enough.
     """
-    word = _WORD if post.view.text.isascii() else _wide_word()
+    text = post.view.text
+    word = _WORD if text.isascii() else _wide_word()
     count = past = 0
-    for start, end in (*(entity.range for entity in post.entities), (len(post.view.text),) * 2):
-        count += sum(1 for _ in islice(word.finditer(post.view.text[past:start]), most - count))
-        if count >= most:
+    for entity in (*post.entities, None):
+        start = len(text) if entity is None else entity.range.start
+        count += len(list(islice(word.finditer(text[past:start]), most - count)))
+        if count >= most or entity is None:
             break
-        past = max(past, end)
+        past = max(past, entity.range.end)
     return count

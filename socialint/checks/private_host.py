@@ -17,9 +17,18 @@ _PRIVATE = re.compile(
 )
 
 
+#: What all of them have in a text.
+_SIGN = re.compile(
+    r"//(?:[^\s/?#@]*@)?(?:[\d\[]|[^\s/?#:@]*(?:localhost|\.local|\.internal|\.lan|\.home\.arpa))"
+)
+
+
 @check("private-host", when=("links",))
 def private_host(post: Post, options: NoOptions, context: Context) -> Iterator[Hit]:
     """A hit for each address on a private host."""
+    # Of the rules about addresses this one alone is asked of every post that has any.
+    if _SIGN.search(post.view.folded) is None:
+        return
     for address in addresses(post):
         if address.scheme and is_private(address.host):
             yield Hit(address.range, {"host": address.host})

@@ -211,31 +211,42 @@ def is_local(path: str) -> bool:
     return re.match(r"[A-Za-z][A-Za-z0-9+.-]*:|//|#|.*\{[{%]", path) is None and bool(path)
 
 
+#: What a link to a post of a network has in it: a sign in small letters, and all of it.
+_POST_LINKS = {
+    "x": ("/status/", r"\b(?:x|twitter)\.com/(?:i/web|\w+)/status/\d+"),
+    "bluesky": ("/post/", r"\bbsky\.app/profile/[^\s/]+/post/\w"),
+    "linkedin": ("linkedin.com/", r"\blinkedin\.com/(?:posts/\w|feed/update/urn:li:)"),
+    "mastodon": (
+        "://",
+        r"https?://[^\s/]+/(?:@[\w.@-]+|users/\w+/statuses|web/statuses)/\d+",
+    ),
+    "threads": ("/post/", r"\bthreads\.(?:net|com)/@[\w.]+/post/\w"),
+    "instagram": ("instagram.com/", r"\binstagram\.com/(?:[\w.]+/)?(?:p|reel)/\w"),
+    "facebook": (
+        "facebook.com/",
+        r"\bfacebook\.com/(?:[\w.]+/posts/\w|permalink\.php\?|share/p/\w)",
+    ),
+}
+
+
 @cache
-def _post_link(platform: str) -> re.Pattern[str] | None:
-    pattern = {
-        "x": r"\b(?:x|twitter)\.com/(?:i/web|\w+)/status/\d+",
-        "bluesky": r"\bbsky\.app/profile/[^\s/]+/post/\w",
-        "linkedin": r"\blinkedin\.com/(?:posts/\w|feed/update/urn:li:)",
-        "mastodon": r"https?://[^\s/]+/(?:@[\w.@-]+|users/\w+/statuses|web/statuses)/\d+",
-        "threads": r"\bthreads\.(?:net|com)/@[\w.]+/post/\w",
-        "instagram": r"\binstagram\.com/(?:[\w.]+/)?(?:p|reel)/\w",
-        "facebook": r"\bfacebook\.com/(?:[\w.]+/posts/\w|permalink\.php\?|share/p/\w)",
-    }.get(platform)
-    return re.compile(pattern, re.IGNORECASE) if pattern else None
+def _post_link(platform: str) -> re.Pattern[str]:
+    return re.compile(_POST_LINKS[platform][1], re.IGNORECASE)
 
 
 def is_post_link(platform: str, text: str) -> bool:
     """Whether an address is, or a text has, a link to a post of that network."""
-    pattern = _post_link(platform)
-    return pattern is not None and pattern.search(text) is not None
+    sign, _ = _POST_LINKS.get(platform, ("", ""))
+    if not sign or sign not in text.lower():
+        return False
+    return _post_link(platform).search(text) is not None
 
 
 def kind_of(view: View, target_: Target, index: int) -> PostKind:
     """What a post of a thread is: later posts reply; a link to a post of the network quotes it."""
     if index > 1:
         return PostKind.REPLY
-    quotes = "/" in view.text and is_post_link(target_.platform.name, view.text)
+    quotes = is_post_link(target_.platform.name, view.text)
     return PostKind.QUOTE if quotes else PostKind.ORIGINAL
 
 

@@ -180,6 +180,8 @@ def _interleave(kept: list[Entity], more: list[Entity]) -> list[Entity]:
 def _kept(address: str) -> int:
     """How long an address is without the punctuation of the sentence around it."""
     end = len(address)
+    if address[-1:].isalnum() or address.endswith("/"):
+        return end
     spare = {close: address.count(close) - address.count(open_) for open_, close in _BRACKETS}
     while end:
         last = address[end - 1]
