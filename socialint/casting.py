@@ -5,8 +5,7 @@ the rules' words in it.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from socialint import checks
 from socialint.draft import Draft, Post
@@ -23,18 +22,16 @@ class Speaker:
     def __init__(self, rule: Rule, severity: Severity) -> None:
         self.rule = rule
         self.severity = severity
+        self._check: Callable[[Any, Any, Context], Iterable[Hit]] | None = None
+        self._options: Any = None
 
-    # Rules are asked some twenty times a post: what they do it with is looked up once a run.
-
-    @cached_property
-    def check(self) -> Callable[[Draft | Post, object, Context], Iterable[Hit]]:
-        """What finds the hits."""
-        return checks.get(self.rule.check).function
-
-    @cached_property
-    def options(self) -> object:
-        """What the rule wants of its check."""
-        return self.rule.options
+    def hits(self, subject: Draft | Post, context: Context) -> Iterable[Hit]:
+        """What the rule's check finds."""
+        # Rules are asked ten times a post: what they do it with is looked up once a run.
+        if self._check is None:
+            self._check = checks.get(self.rule.check).function
+            self._options = self.rule.options
+        return self._check(subject, self._options, context)
 
 
 class Signs(NamedTuple):

@@ -6,7 +6,6 @@ out, the same for every dialect.
 
 from collections.abc import Mapping
 from enum import StrEnum
-from functools import cached_property
 from typing import NamedTuple
 
 from socialint.platforms.base import Count, Entity, Platform
@@ -113,16 +112,22 @@ class Post:
         self.rendered = rendered
         #: Whether the publisher cut this post out of a longer text by itself.
         self.split = split
+        self._entities: tuple[Entity, ...] | None = None
+        self._count: Count | None = None
 
-    @cached_property
+    @property
     def entities(self) -> tuple[Entity, ...]:
         """What the network finds in the text, in order of place."""
-        return self.platform.entities(self.view.text)
+        if self._entities is None:
+            self._entities = self.platform.entities(self.view.text)
+        return self._entities
 
-    @cached_property
+    @property
     def count(self) -> Count:
         """How much of the network's limit the text uses."""
-        return self.platform.measure(self.view.text, self.entities)
+        if self._count is None:
+            self._count = self.platform.measure(self.view.text, self.entities)
+        return self._count
 
 
 class Edition(NamedTuple):

@@ -233,7 +233,7 @@ def _ask(
 ) -> None:
     rule = speaker.rule
     try:
-        for hit in speaker.check(subject, speaker.options, context):
+        for hit in speaker.hits(subject, context):
             collector.add(_finding(hit, speaker, subject, edition, context))
     except (PatternTimeout, TooLong) as reason:
         collector.skipped.append(Skipped(rule.id, str(reason)))

@@ -93,7 +93,7 @@ def _of_marks(text: str) -> Iterator[Trait]:
         yield "colons"
     if "[" in text or "{" in text:
         yield "braces"
-    fillers = _FILLERS
+    fillers: tuple[str, ...] = _FILLERS
     if _THREE_CAPITALS.search(text):
         fillers += _FILLERS_IN_CAPITALS
         if _FOUR_CAPITALS.search(text):

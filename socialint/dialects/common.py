@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache, cached_property
+from functools import cache
 
 from socialint import platforms
 from socialint.dialects import suppressions
@@ -40,14 +40,16 @@ class Front:
         #: What stands between the two lines of dashes; None without front matter.
         self.yaml = yaml
         self.body = body
+        self._meta: Node | None = None
 
-    @cached_property
+    @property
     def meta(self) -> Node | None:
         """The front matter, a mapping; None without any. Raises DraftError."""
-        if self.yaml is None:
-            return None
-        text = self.source.text[self.yaml.start : self.yaml.end]
-        return mapping(text, self.yaml.start, self.source.position(self.yaml.start).line)
+        if self._meta is None and self.yaml is not None:
+            text = self.source.text[self.yaml.start : self.yaml.end]
+            line = self.source.position(self.yaml.start).line
+            self._meta = mapping(text, self.yaml.start, line)
+        return self._meta
 
     def get(self, key: str) -> Node | None:
         """A front matter key's value; None where it is absent or nothing is written there."""

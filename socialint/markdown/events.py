@@ -31,7 +31,7 @@ def events(text: str, *, paragraphs: bool = True) -> Iterator[Event]:
 
     if not text.isascii():
         # A lone surrogate has no UTF-8 form; any other character of three bytes keeps the place.
-        text = re.sub("[\ud800-\udfff]", "\ufffd", text)
+        text = re.sub(r"[\ud800-\udfff]", "\ufffd", text)
     if "\r" in text:
         # The parser does not end a code block's first line at a lone carriage return.
         text = re.sub("\r(?!\n)", "\n", text)

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import cache, cached_property
+from functools import cache
 
 from socialint.markdown.events import Event, events
 from socialint.markdown.outline import address
@@ -112,6 +112,13 @@ def _bullets(text: str) -> Iterator[Region]:
         yield Region("list-item", Range(found.start(1), end), found[1])
 
 
+def _links(text: str) -> Iterator[Range]:
+    if "://" in text or "www." in text.lower():
+        for found in _address().finditer(text):
+            length = len(found.group().rstrip("*_~)].,;:!?"))
+            yield Range(found.start(), found.start() + length)
+
+
 def _starts_inside(range_: Range, others: list[Range]) -> bool:
     at = bisect_right(others, (range_.start, float("inf"))) - 1
     return at >= 0 and others[at].start <= range_.start < others[at].end
@@ -125,16 +132,14 @@ class _Reader:
         self.stack: list[Event] = []
         #: Where the last thing that was read ends.
         self.last = 0
+        self._links: list[Range] | None = None
 
-    @cached_property
+    @property
     def links(self) -> list[Range]:
         """Where addresses stand: a mark inside of one is none."""
-        if "://" not in self.text and "www." not in self.text.lower():
-            return []
-        return [
-            Range(found.start(), found.start() + len(found.group().rstrip("*_~)].,;:!?")))
-            for found in _address().finditer(self.text)
-        ]
+        if self._links is None:
+            self._links = list(_links(self.text))
+        return self._links
 
     def read(self) -> Iterator[Region]:
         """The regions, in no particular order."""
