@@ -141,6 +141,8 @@ def grapheme_offset(text: str, count: int) -> int:
     if "\r" in text:
         past = next(islice(_cluster(text).finditer(text), count, None), None)
         return len(text) if past is None else past.start()
+    if not _may_join(wide(text)):
+        return min(count, len(text))
     at = 0
     for found in _runs().finditer(text):
         # Between runs each character is a grapheme.
