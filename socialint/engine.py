@@ -102,8 +102,9 @@ def lint(draft: Draft, rules: Ruleset, author: Author) -> Outcome:
             _ask(speaker, whole, edition, context, collector)
     rules.lexicon.forget()
     skipped = collector.skipped
+    findings = collector.merged()
     return Outcome(
-        tuple(yielding(collector.merged(), rules.yields)),
+        tuple(yielding(findings, rules.yields)) if len(findings) > 1 else tuple(findings),
         tuple(dict.fromkeys((*cast.skipped, *skipped))) if skipped else cast.skipped,
         tuple(dict.fromkeys(collector.crashes)),
     )
@@ -175,9 +176,10 @@ def _verdict(draft: Draft, author: Author) -> Verdict:
 
 
 def _context(edition: Edition, lexicon: Lexicon, author: Author, *, english: bool) -> Context:
-    handles = (*author.handles, *filter(None, [edition.target.handle]))
+    target = edition.target
+    handles = (*author.handles, target.handle) if target.handle else author.handles
     return Context(
-        platform=edition.platform,
+        platform=target.platform,
         lexicon=lexicon,
         goal=author.goal,
         topics=author.topics,

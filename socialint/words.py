@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
+from operator import itemgetter
 
 import regex
 from ahocorasick_rs import AhoCorasick
@@ -77,6 +78,9 @@ class PatternTimeout(Exception):  # noqa: N818 - it is no programming error
         self.pattern = pattern
 
 
+_FIRST = itemgetter(0)
+
+
 class _Seen:
     """What one pass over a text found, each hit with where it starts and ends."""
 
@@ -84,7 +88,7 @@ class _Seen:
         self.text = text
         #: Those that begin a word.
         self.hits = hits
-        self.literals = frozenset([literal for literal, _, _ in hits])
+        self.literals = frozenset(map(_FIRST, hits))
 
     @cached_property
     def words(self) -> list[tuple[str, Range]]:
