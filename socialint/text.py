@@ -246,29 +246,22 @@ class View:
         gone = _merge(sorted(ranges))
         if not gone:
             return self
+        texts: list[str] = []
+        segments: list[Segment] = []
+        length = 0
+        for start, end in _between(gone, len(self.text)):
+            texts.append(self.text[start:end])
+            segments.extend(self.parts(Range(start, end), length))
+            length += end - start
         starts = [range_.start for range_ in gone]
         shorter = [0, *accumulate(range_.end - range_.start for range_ in gone)]
-
-        def moved(offset: int) -> int:
-            at = bisect_right(starts, offset) - 1
-            return offset - shorter[at + 1] + max(gone[at].end - offset, 0) if at >= 0 else offset
-
-        kept = [Range(start, end) for start, end in _between(gone, len(self.text))]
-        segments = [
-            Segment(
-                Range(*map(moved, _clip(segment.range, part))),
-                _source_of(segment, part),
-                segment.verbatim,
-            )
-            for part in kept
-            for segment in self._touching(part)
-        ]
-        regions = [
-            Region(region.kind, Range(*map(moved, region.range)), region.value)
-            for region in self.regions
-            if moved(region.range.start) < moved(region.range.end)
-        ]
-        return View("".join(self[part] for part in kept), segments, regions)
+        regions: list[Region] = []
+        for kind, range_, value in self.regions:
+            start = _moved(range_.start, gone, starts, shorter)
+            end = _moved(range_.end, gone, starts, shorter)
+            if start < end:
+                regions.append(Region(kind, Range(start, end), value))
+        return View("".join(texts), segments, regions)
 
     def with_regions(self, regions: Iterable[Region]) -> "View":
         """The same view with more regions."""
@@ -335,6 +328,12 @@ def _between(gone: list[Range], length: int) -> Iterator[tuple[int, int]]:
         if at < range_.start:
             yield at, range_.start
         at = max(at, range_.end)
+
+
+def _moved(offset: int, gone: list[Range], starts: list[int], shorter: list[int]) -> int:
+    """Where an offset is once some ranges are gone; inside of one, the place where that was."""
+    at = bisect_right(starts, offset)
+    return offset - shorter[at] + max(gone[at - 1].end - offset, 0) if at else offset
 
 
 def _merge(ranges: Iterable[Range]) -> list[Range]:

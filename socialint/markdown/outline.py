@@ -194,7 +194,7 @@ def address(text: str, start: int, end: int) -> Span:
         at += 1
     if text[close + 1] == "[":
         return Span(at, past)
-    if text[at] == "<":
+    if text.startswith("<", at):
         return Span(at + 1, max(text.find(">", at, past), at + 1))
     stop = at
     while stop < past and not text[stop].isspace():
