@@ -1,7 +1,8 @@
 """Hashtags of several words written in one case, which are heard as one word."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from socialint.draft import Post
@@ -9,7 +10,8 @@ from socialint.finding import Applicability, Hit, Note, Proposal, Replacement
 from socialint.kept import kept
 from socialint.platforms.base import Entity, EntityKind
 from socialint.rule import Context, check
-from socialint.text import CODE, Range
+from socialint.text import CODE, Range, View, fold
+from socialint.wide import wide
 
 _DIGITS = "0123456789"
 
@@ -18,6 +20,8 @@ _DIGITS = "0123456789"
 _WORDS = re.compile(r"[^\W\d_]{3,}(?:[ -][^\W\d_]{3,})+")
 #: So many of its words may a tag be made of.
 _MOST = 3
+#: No more names are looked for one by one.
+_FEW = 50
 
 
 class Options(NamedTuple):
@@ -44,15 +48,24 @@ def tag_case(post: Post, options: Options, context: Context) -> Iterator[Hit]:
 
     For tags whose words are only in the text there is a hit of its own, for its fix is less sure.
     """
+    tags = [
+        (entity, words)
+        for entity in post.entities
+        if entity.kind is EntityKind.HASHTAG and _in_one_case(words := _words_of(entity))
+    ]
+    if not tags:
+        return
     listed = _by_lower(options.known, options.more)
-    known = list(_tags(post, listed))
-    unknown = [_words_of(entity) for entity in post.entities if _is_unknown(entity, listed)]
+    known = list(_written_apart(post, tags, listed))
+    unknown = {
+        lower for _, words in tags if len(words) > 5 and (lower := words.lower()) not in listed
+    }
     spelled: list[_Tag] = []
-    if unknown and _may_stand_apart(post.view.text, unknown):
-        spelled = list(_tags(post, _without(_spelled(post), listed)))
-    for tags, sure in ((known, Applicability.SAFE), (spelled, Applicability.UNSAFE)):
-        if tags:
-            yield _hit(post, tags, sure)
+    if unknown and _may_stand_apart(post.view, unknown):
+        spelled = list(_written_apart(post, tags, _without(_spelled(post), listed)))
+    for found, sure in ((known, Applicability.SAFE), (spelled, Applicability.UNSAFE)):
+        if found:
+            yield _hit(post, found, sure)
 
 
 def _hit(post: Post, tags: Sequence[_Tag], sure: Applicability) -> Hit:
@@ -67,13 +80,14 @@ def _hit(post: Post, tags: Sequence[_Tag], sure: Applicability) -> Hit:
     return Hit(tags[0].entity.range, values, fix, related)
 
 
-def _tags(post: Post, known: Mapping[str, str]) -> Iterator[_Tag]:
-    for entity in post.entities:
-        if entity.kind is EntityKind.HASHTAG and not post.view.within(entity.range, CODE):
-            words = _words_of(entity)
-            better = known.get(words.lower())
-            if better and better != words and _in_one_case(words):
-                yield _Tag(entity, better + entity.text[1 + len(words) :])
+def _written_apart(
+    post: Post, tags: Iterable[tuple[Entity, str]], known: Mapping[str, str]
+) -> Iterator[_Tag]:
+    """Those of the tags, each given with its words, that are known to be several words."""
+    for entity, words in tags:
+        better = known.get(words.lower())
+        if better and better != words and not post.view.within(entity.range, CODE):
+            yield _Tag(entity, better + entity.text[1 + len(words) :])
 
 
 def _without(spelled: Mapping[str, str], listed: Mapping[str, str]) -> dict[str, str]:
@@ -85,23 +99,37 @@ def _words_of(tag: Entity) -> str:
     return tag.text[1:].rstrip(_DIGITS)
 
 
-def _is_unknown(entity: Entity, listed: Mapping[str, str]) -> bool:
-    """Whether a tag of a common length is in one case and in no list."""
-    if entity.kind is not EntityKind.HASHTAG:
-        return False
-    words = _words_of(entity)
-    return len(words) > 5 and _in_one_case(words) and words.lower() not in listed
-
-
-def _may_stand_apart(text: str, names: Iterable[str]) -> bool:
+def _may_stand_apart(view: View, names: Collection[str]) -> bool:
     """Whether one of the names could stand in the text with a blank or hyphen inside.
 
     Most do not, and then the text need not be taken apart word by word.
     """
+    if len(names) > _FEW:
+        return True
     # Unlike the lower form of a letter, its folded form hangs on no other letter.
-    folded = text.casefold()
-    joined = folded.replace(" ", "").replace("-", "")
-    return any(joined.count(name) > folded.count(name) for name in map(str.casefold, names))
+    folded = view.folded if _folds_alike(wide(view.text)) else view.text.casefold()
+    return any(_stands_apart(folded, name.casefold()) for name in names)
+
+
+def _stands_apart(folded: str, name: str) -> bool:
+    """Whether a name stands in a folded text in several words, the first of three letters."""
+    at = folded.find(name[:3])
+    while at >= 0:
+        words = folded[at : at + len(name) + _MOST - 1]
+        if not words.startswith(name) and _joined(words).startswith(name):
+            return True
+        at = folded.find(name[:3], at + 1)
+    return False
+
+
+def _joined(words: str) -> str:
+    return words.replace(" ", "").replace("-", "")
+
+
+@lru_cache(maxsize=256)
+def _folds_alike(chars: frozenset[str]) -> bool:
+    """Whether a view's folded text has the folded form of these letters; a sigma has two."""
+    return all(fold(char) == char.casefold() != "σ" for char in chars if char.isalnum())
 
 
 def _spelled(post: Post) -> dict[str, str]:
