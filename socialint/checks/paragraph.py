@@ -20,18 +20,27 @@ class Options(NamedTuple):
 def paragraph(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit on the first words of each such paragraph."""
     most = by_platform(options.max_characters, context.platform.name)
-    if not most or len(post.view.text) <= most:
+    if not most:
         return
-    lines = post.view.text.split("\n")
-    if max(map(len, lines)) <= most:
+    if not _has_longer(post.view.text, most):
         return
     at = 0
-    for line in lines:
+    for line in post.view.text.split("\n"):
         range_ = Range(at, at + len(line))
         if len(line) > most and post.view.prose(range_):
             start = at + len(line) - len(line.lstrip())
             yield Hit(Range(start, _few_words(line, start, at)), {"n": len(line), "max": most})
         at = range_.end + 1
+
+
+def _has_longer(text: str, most: int) -> bool:
+    """Whether a line is longer than that: a line break is looked for only where one has to be."""
+    at = 0
+    while len(text) - at > most:
+        at = text.rfind("\n", at, at + most + 1) + 1
+        if not at:
+            return True
+    return False
 
 
 def _few_words(line: str, start: int, at: int) -> int:
