@@ -33,20 +33,13 @@ class Options(NamedTuple):
 def stuffing(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each such tag, those with only white space between them as one."""
     view = post.view
-    tags = [
-        entity
-        for entity in post.entities
-        if entity.kind is EntityKind.HASHTAG and view.prose(entity.range)
-    ]
-    if not tags:
+    tags = [entity for entity in post.entities if entity.kind is EntityKind.HASHTAG]
+    wanted = (_set(options.reach), _set(options.popular))
+    names = {_name(tag) for tag in tags}
+    if all(map(names.isdisjoint, wanted)):
         return
-    names = {tag: _name(tag) for tag in tags}
-    reach, popular = (
-        {tag for tag, name in names.items() if name in wanted}
-        for wanted in (_set(options.reach), _set(options.popular))
-    )
-    if not (reach or popular):
-        return
+    tags = [tag for tag in tags if view.prose(tag.range)]
+    reach, popular = ({tag for tag in tags if _name(tag) in some} for some in wanted)
     if popular:
         spoken = _squashed(" ".join((_untagged(post), *context.topics, *context.vocabulary)))
         apart = {tag for row in _rows(view.text, tags) if _apart(view.text, row) for tag in row}
