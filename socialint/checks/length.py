@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from socialint.draft import Post
 from socialint.finding import Hit
-from socialint.platforms.base import EntityKind
+from socialint.platforms.base import Entity, EntityKind
 from socialint.rule import Context, NoOptions, check
 from socialint.text import Range
 
@@ -50,12 +50,14 @@ def _cost(post: Post) -> str:
     # No network counts more for a link, or for a character: most posts need no measuring.
     if sum(max(_FLAT, 4 * len(link.text)) for link in links) * 5 < post.count.used:
         return ""
-    total = sum(_weight(post, link.text) for link in links)
+    total = sum(_weight(post, link) for link in links)
     if total * 5 < post.count.used:
         return ""
     noun, verb = ("link", "counts") if len(links) == 1 else ("links", "count")
     return f" ({len(links)} {noun} {verb} {total:,})"
 
 
-def _weight(post: Post, text: str) -> int:
-    return post.platform.measure(text).used
+def _weight(post: Post, link: Entity) -> int:
+    """What a link counts by itself; where it is, it was found already."""
+    alone = link._replace(range=Range(0, len(link.text)))
+    return post.platform.measure(link.text, (alone,)).used
