@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from functools import cache
+from string import ascii_letters
 
 import regex
 
@@ -12,6 +14,11 @@ from socialint.platforms.base import EntityKind
 from socialint.rule import Context, NoOptions, check
 from socialint.text import CODE, Range
 
+#: What ends a sentence.
+_MARKS = frozenset(".,;:!?)")
+#: What ends no address, as far as it is ASCII.
+_TAKEN_IN = ",;!]}).:\n"
+
 
 @check("glued", when=("links",))
 def glued(post: Post, options: NoOptions, context: Context) -> Iterator[Hit]:
@@ -19,21 +26,38 @@ def glued(post: Post, options: NoOptions, context: Context) -> Iterator[Hit]:
     text = post.view.text
     if "://" not in text:
         return
-    for match in _before().finditer(text) if _joined().search(text) else ():
+    links = [entity for entity in post.entities if entity.kind is EntityKind.LINK]
+    # The patterns look at every word and every mark: they are tried where there is one to find.
+    before = {text[found.start() - 1] for found in _touched().finditer(text)}
+    if not before <= _MARKS:
+        yield from _after_words(post)
+    if not before.isdisjoint(_MARKS):
+        yield from _after_marks(post, {link.range.start for link in links})
+    for link in links:
+        if _may_take_in(link.text) and (tail := _after().search(link.text)):
+            cut = link.range.start + tail.start("rest")
+            yield _hit(post, link.range, Range(cut, cut), f"takes in “{tail['rest']}”")
+
+
+def _after_words(post: Post) -> Iterator[Hit]:
+    for match in _before().finditer(post.view.text):
         range_ = Range(*match.span())
         if not post.view.within(range_, CODE):
             at = Range(match.start("scheme"), match.start("scheme"))
             yield _hit(post, range_, at, "runs into the word before it")
-    linked = {one.range.start for one in post.entities if one.kind is EntityKind.LINK}
-    for match in _mark_before().finditer(text) if _marked().search(text) else ():
+
+
+def _after_marks(post: Post, linked: AbstractSet[int]) -> Iterator[Hit]:
+    for match in _mark_before().finditer(post.view.text):
         range_ = Range(*match.span())
         if range_.start not in linked and post.view.prose(range_):
             at = Range(range_.start, range_.start)
             yield _hit(post, range_, at, f"runs into the “{match['mark']}” before it")
-    for entity in post.entities:
-        if entity.kind is EntityKind.LINK and (tail := _after().search(entity.text)):
-            cut = entity.range.start + tail.start("rest")
-            yield _hit(post, entity.range, Range(cut, cut), f"takes in “{tail['rest']}”")
+
+
+def _may_take_in(link: str) -> bool:
+    """Whether a mark stands before the letters at the end of an address, or what is not ASCII."""
+    return not link.isascii() or link.rstrip(ascii_letters)[-1:] in _TAKEN_IN
 
 
 def _hit(post: Post, range_: Range, at: Range, problem: str) -> Hit:
@@ -46,21 +70,15 @@ def _short(text: str) -> str:
 
 
 @cache
-def _joined() -> re.Pattern[str]:
-    """Whether there is anything for the next to find: it has to look at every word."""
-    return re.compile(r"http(?<=[\w'’-]http)s?://")
+def _touched() -> re.Pattern[str]:
+    """The scheme of an address that a word or mark touches."""
+    return re.compile(r"http(?<=[\w'’.,;:!?)-]http)s?://")
 
 
 @cache
 def _before() -> "regex.Pattern[str]":
     # An address inside another one (an archive's) follows a slash or an equals sign.
     return regex.compile(r"(?<![\w/=%&?:@-])[^\W_][\w'’-]*?(?P<scheme>https?://)\S*")
-
-
-@cache
-def _marked() -> re.Pattern[str]:
-    """The same for a mark before an address."""
-    return re.compile(r"http(?<=[.,;:!?)]http)s?://")
 
 
 @cache
