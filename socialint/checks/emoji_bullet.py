@@ -33,10 +33,14 @@ class Options(NamedTuple):
 @check("emoji-bullet", when=("emoji",))
 def emoji_bullet(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """One hit on the first such line, with the others beside it; hyphens as a fix to look at."""
+    text = post.view.text
+    emoji = [entity for entity in post.entities if entity.kind is EntityKind.EMOJI]
+    if len(emoji) < options.min_lines:
+        return
     bullets = [
         bullet
-        for group in _lists(post.view.text, list(_bullets(post)))
-        if len(bare := _unlabelled(post.view.text, group)) >= options.min_lines
+        for group in _lists(text, [one.range for one in emoji if _is_bullet(text, one)])
+        if len(bare := _unlabelled(text, group)) >= options.min_lines
         for bullet in bare
     ]
     if not bullets:
@@ -83,15 +87,6 @@ def _unlabelled(text: str, group: list[Range]) -> list[Range]:
 def _follows(text: str, last: Range, bullet: Range) -> bool:
     lines = text.count("\n", last.end, bullet.start)
     return lines == 1 or (lines == 2 and text[slice(*last)] == text[slice(*bullet)])
-
-
-def _bullets(post: Post) -> Iterator[Range]:
-    text = post.view.text
-    if text.isascii():
-        return
-    for entity in post.entities:
-        if entity.kind is EntityKind.EMOJI and _is_bullet(text, entity):
-            yield entity.range
 
 
 def _is_bullet(text: str, entity: Entity) -> bool:

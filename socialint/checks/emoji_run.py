@@ -20,12 +20,11 @@ class Options(NamedTuple):
 def emoji_run(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each run of emoji with nothing but spaces between."""
     text = post.view.text
-    if text.isascii():
+    emoji = [entity for entity in post.entities if entity.kind is EntityKind.EMOJI]
+    if len(emoji) < options.min_run:
         return
     start = end = count = 0
-    for entity in post.entities:
-        if entity.kind is not EntityKind.EMOJI:
-            continue
+    for entity in emoji:
         if count and not text[end : entity.range.start].strip(" "):
             count += 1
         else:
