@@ -29,7 +29,9 @@ def requests(
     """
     found = {range_ for range_ in lexicon.patterns(view, commands) if asks(view.folded, range_)}
     found.update(lexicon.patterns(view, patterns))
-    excused = Cover(lexicon.patterns(view, beside) if found else ())
+    if not found:
+        return
+    excused = Cover(lexicon.patterns(view, beside))
     past = 0
     for range_ in sorted(found, key=lambda range_: (range_.start, -range_.end)):
         first = Range(range_.start, range_.start + 1)

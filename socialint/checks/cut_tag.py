@@ -42,6 +42,8 @@ def cut_tag(post: Post, options: NoOptions, context: Context) -> Iterator[Hit]:
         hits.extend(_unlinked(post, _FEDIVERSE, "does not link a Fediverse address"))
     if name in {"mastodon", "bluesky"}:
         hits.extend(_unlinked(post, _BRACKETED, "links no tag right after a bracket or quote"))
+    if not hits:
+        return
     links = Cover(one.range for one in post.entities if one.kind is EntityKind.LINK)
     for hit in hits:
         if isinstance(hit.place, Range) and not (

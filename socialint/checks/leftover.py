@@ -1,5 +1,6 @@
 """What was meant to be filled in or taken out before posting."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -18,26 +19,16 @@ _LEFTOVER = r"""
   | ^(?:<{7}|>{7})\ \S[^\n]*$                                        # merge markers
 """
 _TEMPLATE = r"(?<![$\w{%])\{\{\s*[\w.|\ -]+\s*\}\}(?!\})"
-#: The patterns, each after what it needs in a text: most have none of it.
+#: The patterns, each after what it needs one of in a text: most have none of it.
 _KINDS = {
     "leftover": (
         (
-            *("TODO", "FIXME", "TBD", "XXX", "orem", "OREM", "<<<<<<<", ">>>>>>>"),
-            *(
-                "[insert",
-                "[add",
-                "[your",
-                "[put",
-                "[placeholder",
-                "[link",
-                "[todo",
-                "[tbd",
-                "[name",
-            ),
+            r"\[(?:insert|add|your|put|placeholder|link|todo|tbd|name)",
+            "TODO|FIXME|TBD|XXX|orem|OREM|<<<<<<<|>>>>>>>",
         ),
         _LEFTOVER,
     ),
-    "template": (("{{",), _TEMPLATE),
+    "template": ((r"\{\{",), _TEMPLATE),
 }
 
 
@@ -52,7 +43,7 @@ def leftover(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each leftover outside code and quotations."""
     text = post.view.text
     signs, pattern = _KINDS["template" if options.what == "template" else "leftover"]
-    if not any(map(text.__contains__, signs)):
+    if not any(_sign(sign).search(text) for sign in signs):
         return
     if options.what == "template" and _about_templates().search(post.view.folded):
         return
@@ -66,6 +57,11 @@ def leftover(post: Post, options: Options, context: Context) -> Iterator[Hit]:
 def _about_templates() -> "regex.Pattern[str]":
     """What a post that shows a template to its readers says of it."""
     return regex.compile(r"\b(?:templates?|formulas?|placeholders?|fill in)\b")
+
+
+@cache
+def _sign(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 @cache

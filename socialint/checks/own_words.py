@@ -23,6 +23,12 @@ def _wide_word() -> re.Pattern[str]:
     return re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]|" + _WORD.pattern)
 
 
+@cache
+def _words_from_start(count: int) -> re.Pattern[str]:
+    """So many words, with whatever stands before them."""
+    return re.compile(rf"(?:[\W_]*+{_WORD.pattern}+){{{max(count, 0)}}}")
+
+
 class Options(NamedTuple):
     """How many words of one's own a link needs."""
 
@@ -52,6 +58,9 @@ def _words(post: Post, most: int) -> int:
     Mostly what stands before the first of those says that there are enough.
     """
     text = post.view.text
+    first = post.entities[0].range.start if post.entities else len(text)
+    if _words_from_start(most).match(text, 0, first):
+        return most
     word = _WORD if text.isascii() else _wide_word()
     count = past = 0
     for entity in (*post.entities, None):
