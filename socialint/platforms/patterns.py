@@ -6,7 +6,7 @@ behind the character without which it cannot match, and takes time linear in the
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
 
 import regex
@@ -28,13 +28,18 @@ COMMON_TLDS = frozenset(_TLDS.split())
 LINKEDIN_MENTION = r"@\[(?P<name>[^\[\]\n]+)\]\((?P<urn>urn:li:[^()\s]+)\)"
 
 #: What an address may hold after its host: anything but white space and the marks that end it.
-_PATH = "[^\\s<>「」『』【】、。，！？（）]"
+_PATH = (
+    r"[^\t-\r \x85\xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000"
+    "<>「」『』【】、。，！？（）]"
+)
 
 
 @cache
-def _hashtag() -> "regex.Pattern[str]":
+def _hashtag(sign: str) -> "regex.Pattern[str]":
+    # The sign comes first: to look for one alone is quick.
     return regex.compile(
-        r"(?<![\p{L}\p{M}\p{N}_&/#＃])[#＃](?=[\p{M}\p{N}_]*+\p{L})([\p{L}\p{M}\p{N}_]++)"
+        rf"{sign}(?<![\p{{L}}\p{{M}}\p{{N}}_&/#＃]{sign})"
+        r"(?=[\p{M}\p{N}_]*+\p{L})([\p{L}\p{M}\p{N}_]++)"
     )
 
 
@@ -51,14 +56,14 @@ def _urn_mention() -> "regex.Pattern[str]":
 
 
 @cache
-def _address() -> "regex.Pattern[str]":
-    return regex.compile(rf"(?<![A-Za-z0-9_@.])(?i:https?://|www\.){_PATH}++")
+def _address() -> re.Pattern[str]:
+    return re.compile(rf"(?<![A-Za-z0-9_@.])(?i:https?://|www\.){_PATH}++")
 
 
 @cache
 def _inner_dot() -> re.Pattern[str]:
     """A dot that ends no sentence."""
-    return re.compile(r"\.(?!\s|\Z)")
+    return re.compile(r"\.(?=\S)")
 
 
 @cache
@@ -74,84 +79,98 @@ def _bare() -> "regex.Pattern[str]":
     )
 
 
-def hashtags(text: str) -> Iterator[Entity]:
+def hashtags(text: str) -> list[Entity]:
     """Tags: `#` and letters, digits or underscores, at least one of them a letter."""
-    if "#" in text or "＃" in text:
-        for found in _hashtag().finditer(text):
-            yield Entity(EntityKind.HASHTAG, Range(*found.span()), found[0], found[1])
+    if "＃" in text:
+        pattern = _hashtag("[#＃]")
+    elif "#" in text:
+        pattern = _hashtag("#")
+    else:
+        return []
+    return [_named(EntityKind.HASHTAG, found) for found in pattern.finditer(text)]
 
 
-def mentions(text: str) -> Iterator[Entity]:
+def mentions(text: str) -> list[Entity]:
     """Mentions: `@name`, `@name.example.org`, `@name@server.example`; not the @ of an e-mail."""
-    if "@" in text:
-        for found in _mention().finditer(text):
-            yield Entity(EntityKind.MENTION, Range(*found.span()), found[0], found[1])
+    if "@" not in text:
+        return []
+    return [_named(EntityKind.MENTION, found) for found in _mention().finditer(text)]
 
 
-def urn_mentions(text: str) -> Iterator[Entity]:
+def urn_mentions(text: str) -> list[Entity]:
     """LinkedIn's `@[Name](urn:li:…)`: its value is the name that readers see."""
-    if "(urn:li:" in text:
-        for found in _urn_mention().finditer(text):
-            yield Entity(EntityKind.MENTION, Range(*found.span()), found[0], found["name"])
+    if "(urn:li:" not in text:
+        return []
+    return [_named(EntityKind.MENTION, found) for found in _urn_mention().finditer(text)]
 
 
-def links(text: str) -> Iterator[Entity]:
+def _named(kind: EntityKind, found: "regex.Match[str]") -> Entity:
+    """What a pattern found, whose first group is the name."""
+    return Entity(kind, Range(*found.span()), found[0], found[1])
+
+
+def links(text: str) -> list[Entity]:
     """Addresses with a scheme, with `www.`, or bare with a common top-level domain."""
     inner = [dot.start() for dot in _inner_dot().finditer(text)]
+    found: list[Entity] = []
     at = 0
     for start in _openings(text, inner):
-        found = _address().match(text, start) if start >= at else None
-        if found is not None:
-            yield from _bare_links(text, inner, at, start)
-            yield from _link(found)
-            at = found.end()
-    yield from _bare_links(text, inner, at, len(text))
+        address = _address().match(text, start) if start >= at else None
+        if address is not None:
+            found += _bare_links(text, inner, at, start)
+            found += _link(start, address[0])
+            at = address.end()
+    return found + _bare_links(text, inner, at, len(text))
 
 
 def _openings(text: str, inner: list[int]) -> list[int]:
     """Where an address with a scheme or with `www.` may start: rarer than words, and so quicker."""
     www = [dot - 3 for dot in inner if text[max(dot - 3, 0) : dot].lower() == "www"]
-    return sorted((*schemes(text), *www)) if www else list(schemes(text))
+    return sorted((*schemes(text), *www)) if www else schemes(text)
 
 
-def schemes(text: str) -> Iterator[int]:
+def schemes(text: str) -> list[int]:
     """Where `http://` or `https://` stands, in any case, in order."""
+    starts: list[int] = []
     at = text.find("://")
     while at >= 0:
         # Case is folded as patterns do, which take a long s for an s.
         scheme = text[max(at - 5, 0) : at].casefold()
         if scheme.endswith(("http", "https")):
-            yield at - (5 if scheme == "https" else 4)
+            starts.append(at - (5 if scheme == "https" else 4))
         at = text.find("://", at + 3)
+    return starts
 
 
-def _bare_links(text: str, inner: list[int], start: int, end: int) -> Iterator[Entity]:
+def _bare_links(text: str, inner: list[int], start: int, end: int) -> list[Entity]:
     """Addresses without a scheme: found by their dots, which are rarer than words."""
-    for index in range(bisect_left(inner, start), bisect_left(inner, end)):
-        dot = inner[index]
+    links: list[Entity] = []
+    for dot in inner[bisect_left(inner, start) : bisect_left(inner, end)]:
         if dot < start or _dot().match(text, dot, end) is None:
             continue
         first = dot
         while first > start and (text[first - 1].isalnum() or text[first - 1] == "-"):
             first -= 1
         found = _bare().match(text, first, end)
-        start = dot + 1 if found is None else max(found.end(), dot + 1)
+        start = dot + 1
         if found is not None:
-            yield from _link(found)
+            start = found.end()
+            links += _link(first, found[0])
+    return links
 
 
-def _link(found: "regex.Match[str]") -> Iterator[Entity]:
-    address = found[0][: _kept(found[0])]
-    if target := _target(address):
-        range_ = Range(found.start(), found.start() + len(address))
-        yield Entity(EntityKind.LINK, range_, address, target)
+def _link(start: int, address: str) -> tuple[Entity, ...]:
+    address = address[: _kept(address)]
+    target = _target(address)
+    if not target:
+        return ()
+    return (Entity(EntityKind.LINK, Range(start, start + len(address)), address, target),)
 
 
-def emoji(text: str) -> Iterator[Entity]:
+def emoji(text: str) -> list[Entity]:
     """Emoji, a sequence being one."""
-    for range_ in emoji_ranges(text):
-        shown = text[range_.start : range_.end]
-        yield Entity(EntityKind.EMOJI, range_, shown, shown)
+    shown = [(range_, text[range_.start : range_.end]) for range_ in emoji_ranges(text)]
+    return [Entity(EntityKind.EMOJI, range_, one, one) for range_, one in shown]
 
 
 def merge(*groups: Iterable[Entity]) -> tuple[Entity, ...]:
@@ -180,12 +199,16 @@ def _interleave(kept: list[Entity], more: list[Entity]) -> list[Entity]:
 def _kept(address: str) -> int:
     """How long an address is without the punctuation of the sentence around it."""
     end = len(address)
-    if address[-1:].isalnum() or address.endswith("/"):
+    if address[-1:].isalnum():
         return end
-    spare = {close: address.count(close) - address.count(open_) for open_, close in _BRACKETS}
+    spare: dict[str, int] = {}
     while end:
         last = address[end - 1]
-        if last in spare and spare[last] > 0:
+        if last in _OPENING:
+            if last not in spare:
+                spare[last] = address.count(last) - address.count(_OPENING[last])
+            if spare[last] <= 0:
+                break
             spare[last] -= 1
         elif last not in ".,;:!?'\"”’»…*_~":
             break
@@ -193,7 +216,7 @@ def _kept(address: str) -> int:
     return end
 
 
-_BRACKETS = (("(", ")"), ("[", "]"), ("{", "}"))
+_OPENING = {")": "(", "]": "[", "}": "{"}
 
 
 def _target(address: str) -> str:
