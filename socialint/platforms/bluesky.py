@@ -4,6 +4,7 @@ The rules are those of `@atproto/api` 0.19.19 (`detectFacets`), learned from its
 anew. JavaScript's `\\s`, `\\d`, `\\b` and `i` differ from Python's, so the patterns spell them out.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
@@ -52,6 +53,16 @@ def _link() -> "regex.Pattern[str]":
         rf"{_AFTER_SPACE_OR_BRACKET}(?:[hH][tT][tT][pP][sS]?://[^{_SPACE}]++"
         rf"|(?P<domain>[a-zA-Z][a-zA-Z0-9]*+(?:\.[a-zA-Z0-9]++)++)[^{_SPACE}]*+)"
     )
+
+
+@cache
+def _inner_dot() -> re.Pattern[str]:
+    return re.compile(r"\.(?=[a-zA-Z0-9])")
+
+
+@cache
+def _word_before() -> "regex.Pattern[str]":
+    return regex.compile("(?r)[a-zA-Z0-9]++")
 
 
 @cache
@@ -131,9 +142,12 @@ def _mentions(text: str) -> Iterator[Entity]:
 
 
 def _links(text: str) -> Iterator[Entity]:
-    if "." not in text and "://" not in text:
-        return
-    for found in _link().finditer(text):
+    end = 0
+    for start in _openings(text):
+        found = _link().match(text, start) if start >= end else None
+        if found is None:
+            continue
+        end = found.end()
         address = found[0]
         # `HTTPS://` is no scheme to it, and `http.cat` no bare domain: only lower case is seen.
         if not address.startswith("http"):
@@ -144,9 +158,20 @@ def _links(text: str) -> Iterator[Entity]:
             address = address[:-1]
         if address.endswith(")") and "(" not in address:
             address = address[:-1]
-        range_ = Range(found.start(), found.start() + len(address))
+        range_ = Range(start, start + len(address))
         target = address if address.startswith("http") else f"https://{address}"
         yield Entity(EntityKind.LINK, range_, address, target)
+
+
+def _openings(text: str) -> list[int]:
+    """Where an address may start, in order: schemes, and words before a dot, are rarer than words."""
+    starts = patterns.schemes(text)
+    for dot in _inner_dot().finditer(text):
+        word = _word_before().match(text, 0, dot.start())
+        if word is not None:
+            starts.append(word.start())
+    starts.sort()
+    return starts
 
 
 def _tags(text: str) -> Iterator[Entity]:
@@ -186,11 +211,17 @@ def count(text: str, found: Sequence[Entity], limits: Mapping[str, Limit]) -> Co
     used = utf8_length(text)
     if known is None or used <= known.value:
         return counted
-    # The last grapheme that starts where the bytes run out, or before.
-    cut = boundaries(text[: utf8_offset(text, known.value) + 1])[-1]
+    cut = _last_grapheme(text[: utf8_offset(text, known.value) + 1])
     if counted.cut is not None:
         return counted._replace(cut=min(counted.cut, cut))
     return Count(used, known.value, "bytes", fold_offset(text, limits), cut)
+
+
+def _last_grapheme(text: str) -> int:
+    """Where the last grapheme of a text starts."""
+    # Between two of ASCII's characters one ends, but for CR LF.
+    plain = len(text) > 1 and text[-2:].isascii() and text[-2:] != "\r\n"
+    return len(text) - 1 if plain else boundaries(text)[-1]
 
 
 _GRAPHEMES = Unit("graphemes", graphemes, grapheme_offset)

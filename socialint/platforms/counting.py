@@ -106,9 +106,9 @@ def fold_offset(text: str, limits: Mapping[str, Limit]) -> int | None:
 
 def _line_end(text: str, lines: int) -> int | None:
     """Where that many lines end, or None where nothing is left to read after them."""
+    if text.count("\n") < lines:
+        return None
     at = -1
     for _ in range(lines):
         at = text.find("\n", at + 1)
-        if at < 0:
-            return None
     return at if text[at:].strip() else None
