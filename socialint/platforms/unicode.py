@@ -95,10 +95,15 @@ def _beyond_latin() -> re.Pattern[str]:
 
 @cache
 def _runs() -> re.Pattern[str]:
-    """What lies beyond Latin, with a neighbour on each side that may share a grapheme with it."""
+    """What lies beyond Latin; the neighbour on each side may share a grapheme with it.
+
+    The one before is always free: what stands alone between two is part of a run.
+    """
     latin = _beyond_latin().pattern.replace("[^", "[")
     # `re` is four times as fast as `regex` at this.
-    return re.compile(rf"(?:{latin}?{_beyond_latin().pattern}++)++{latin}?")
+    return re.compile(
+        rf"{_beyond_latin().pattern}++(?:{latin}{_beyond_latin().pattern}++)*+{latin}?"
+    )
 
 
 @cache
@@ -120,7 +125,7 @@ def graphemes(text: str) -> int:
     if not _may_join(wide(text)):
         return every
     for found in _runs().finditer(text):
-        run = found[0]
+        run = text[max(found.start() - 1, 0) : found.end()]
         every -= len(run) - len(_cluster(run).findall(run))
     return every
 
@@ -146,11 +151,13 @@ def grapheme_offset(text: str, count: int) -> int:
     at = 0
     for found in _runs().finditer(text):
         # Between runs each character is a grapheme.
-        if found.start() - at >= count:
+        start = max(found.start() - 1, 0)
+        if start - at >= count:
             break
-        count -= found.start() - at
-        at = found.start()
-        for cluster in _cluster(found[0]).findall(found[0]):
+        count -= start - at
+        at = start
+        run = text[start : found.end()]
+        for cluster in _cluster(run).findall(run):
             at += len(cluster)
             count -= 1
             if not count:
