@@ -164,7 +164,7 @@ def _links(text: str) -> Iterator[Entity]:
 
 
 def _openings(text: str) -> list[int]:
-    """Where an address may start, in order: schemes, and words before a dot, are rarer than words."""
+    """Where an address may start, in order: at a scheme or at a word that a dot follows."""
     starts = patterns.schemes(text)
     for dot in _inner_dot().finditer(text):
         word = _word_before().match(text, 0, dot.start())
