@@ -238,6 +238,14 @@ def test_deep_or_long_markdown_neither_crashes_nor_hangs(text: str) -> None:
     outline(text)
 
 
+@pytest.mark.parametrize("mark", ["", "!"])
+def test_a_reference_may_end_the_text_with_an_open_bracket(mark: str) -> None:
+    text = f"[foo]: /x\n\n{mark}[foo]("
+    found = [(one.kind, text[slice(*one.range)]) for one in regions(text)]
+    assert ("alt" if mark else "link-text", "foo") in found
+    assert [image.path for image in outline(text).images] == (["/x"] if mark else [])
+
+
 def test_a_lone_surrogate_does_no_harm() -> None:
     assert marked("a \ud800 **b**") == [("emphasis", "**b**", "**")]
     assert rendered("a \ud800\0 **b**").text == "a \ud800\0 b"
