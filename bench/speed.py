@@ -15,11 +15,11 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from bench import corpus, programs
-from bench.programs import PEERS, Peer
+from bench import compiled, corpus, programs
+from bench.programs import PEERS
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SAMPLE = os.path.join(HERE, "sample.md")
@@ -53,6 +53,7 @@ class Row(NamedTuple):
 
     `unit` is `ms`, `MiB` or `posts/s`; of the last more is better. `goal` bounds the ratio of ours
     to the peer's, from below where more is better; None for a peer that is shown for orientation.
+    With `compiled` socialint is measured as a release is built.
     """
 
     what: str
@@ -60,6 +61,12 @@ class Row(NamedTuple):
     peer: str
     goal: float | None
     unit: str = "ms"
+    compiled: bool = False
+
+    @property
+    def missing(self) -> bool:
+        """Whether one of the two sides is not installed."""
+        return PEERS[self.peer].missing or (self.compiled and compiled.missing())
 
     @property
     def many(self) -> bool:
@@ -70,7 +77,8 @@ class Row(NamedTuple):
 ROWS = (
     Row("one draft, concise output", _CONCISE, "write-good", 1.0),
     Row("one draft, rich output", _RICH, "proselint", 1.0),
-    Row("many posts, one process", _CONCISE, "write-good", 3.0, "posts/s"),
+    Row("many posts, one process, compiled", _CONCISE, "write-good", 3.0, "posts/s", compiled=True),
+    Row("many posts, one process", _CONCISE, "write-good", None, "posts/s"),
     Row("peak memory, one draft", _CONCISE, "proselint", 1.5, "MiB"),
     Row("one draft, all rules", _ALL, "spacy", 1.2),
     Row("many, all rules, 2 processes", (*_ALL, "--jobs", "2"), "proselint", 1.5, "posts/s"),
@@ -116,14 +124,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     if not options.no_install:
         programs.install()
+        compiled.build()
     size = QUICK if options.quick else FULL
     results = []
-    print(f"{'':29}{'unit':9}{'ours':>9}{'peer':>9}  {'':14}{'ratio':>6}  {'goal':7}holds")
+    print(f"{'':35}{'unit':9}{'ours':>9}{'peer':>9}  {'':14}{'ratio':>6}  {'goal':7}holds")
     with tempfile.TemporaryDirectory() as folder:
         files = corpus.write(folder, size.posts)
         for row in ROWS:
-            if PEERS[row.peer].missing:
-                print(f"{row.what:29}{row.peer} is not installed")
+            if row.missing:
+                print(f"{row.what:35}{row.peer} is not installed, or socialint not compiled")
                 continue
             results.append(compare(row, size, folder, files))
             print(_line(results[-1]), flush=True)
@@ -144,14 +153,16 @@ def compare(row: Row, size: Size, folder: str, files: Sequence[str]) -> Result:
     paths = files if row.many else [shutil.copy(SAMPLE, folder)]
     peer = PEERS[row.peer]
     measure = _peak if row.unit == "MiB" else _milliseconds
+    command = [*(compiled.command() if row.compiled else ours()), *row.ours, *paths]
+    own = _variables(compiled.variables() if row.compiled else {}, folder)
 
     def mine() -> float:
-        return measure([*ours(), *row.ours, *paths], folder, None)
+        return measure(command, folder, own)
 
     def theirs() -> float:
-        return measure([*peer.command, *paths], folder, peer)
+        return measure([*peer.command, *paths], folder, _variables(dict(peer.variables), folder))
 
-    _check([*ours(), *row.ours, *paths], folder, len(paths))
+    _check(command, folder, own, len(paths))
     pairs = _pairs(mine, theirs, size.many_pairs if row.many else size.pairs)
     one = statistics.median(pair[0] for pair in pairs)
     other = statistics.median(pair[1] for pair in pairs)
@@ -189,12 +200,12 @@ def _pairs(
     return found
 
 
-def _check(command: Sequence[str], folder: str, files: int) -> None:
+def _check(command: Sequence[str], folder: str, env: Mapping[str, str], files: int) -> None:
     """Run socialint once, and stop when it fails or leaves a file out: both are fast."""
     done = subprocess.run(
         command,
         cwd=folder,
-        env=_variables(None, folder),
+        env=env,
         capture_output=True,
         check=False,
         text=True,
@@ -205,12 +216,12 @@ def _check(command: Sequence[str], folder: str, files: int) -> None:
         raise SystemExit(f"{shown} … ended with {done.returncode}:\n{done.stderr[-2000:]}")
 
 
-def _milliseconds(command: Sequence[str], folder: str, peer: Peer | None) -> float:
+def _milliseconds(command: Sequence[str], folder: str, env: Mapping[str, str]) -> float:
     start = time.perf_counter()
     subprocess.run(
         command,
         cwd=folder,
-        env=_variables(peer, folder),
+        env=env,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -219,28 +230,28 @@ def _milliseconds(command: Sequence[str], folder: str, peer: Peer | None) -> flo
     return (time.perf_counter() - start) * 1000
 
 
-def _peak(command: Sequence[str], folder: str, peer: Peer | None) -> float:
+def _peak(command: Sequence[str], folder: str, env: Mapping[str, str]) -> float:
     """Peak resident memory in MiB."""
     launcher = [sys.executable, "-ISc", _PEAK, *command]
-    output = subprocess.check_output(launcher, cwd=folder, env=_variables(peer, folder))
+    output = subprocess.check_output(launcher, cwd=folder, env=env)
     # Linux counts in KiB, macOS in bytes.
     return int(output) / (1024 * 1024 if sys.platform == "darwin" else 1024)
 
 
-def _variables(peer: Peer | None, folder: str) -> dict[str, str]:
+def _variables(more: Mapping[str, str], folder: str) -> dict[str, str]:
     """The environment of both sides; what is installed has its compiled form.
 
     Results that socialint keeps are kept in the folder, and gone with it.
     """
     inherited = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     own = {"SOCIALINT_CACHE_DIR": os.path.join(folder, ".results")}
-    return {**inherited, **own, **dict(peer.variables if peer else ())}
+    return {**inherited, **own, **more}
 
 
 def _line(result: Result) -> str:
     holds = {True: "yes", False: "NO", None: ""}[result.holds]
     return (
-        f"{result.what:29}{result.unit:9}{result.ours:>9,.1f}{result.theirs:>9,.1f}  "
+        f"{result.what:35}{result.unit:9}{result.ours:>9,.1f}{result.theirs:>9,.1f}  "
         f"{result.peer:14}{result.ratio:>6.2f}  {result.goal:7}{holds}"
     )
 

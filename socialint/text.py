@@ -63,6 +63,10 @@ class Source:
         self.path = path
         self._starts: list[int] | None = None
 
+    def __reduce__(self) -> tuple[type["Source"], tuple[str, str]]:
+        """How it is sent to another process: a compiled class cannot tell by itself."""
+        return Source, (self.text, self.path)
+
     @property
     def starts(self) -> list[int]:
         r"""The offset at which each line starts; `\n`, `\r\n` and a lone `\r` end a line."""

@@ -1,0 +1,52 @@
+"""socialint with what every post goes through compiled to C, as a release builds it.
+
+It is built from a copy, for the compiler leaves files beside what it compiles, and for this
+interpreter alone, whose packages it uses.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping
+from os.path import dirname
+
+ROOT = dirname(dirname(os.path.abspath(__file__)))
+#: Where the measured one lies.
+FOLDER = os.path.join(ROOT, "bench", "peers", "build")
+_PARTS = ("socialint", "rules", "pyproject.toml", "README.md", "LICENSE")
+
+
+def command() -> list[str]:
+    """What starts it, with `variables` in the environment."""
+    return [sys.executable, "-m", "socialint"]
+
+
+def variables(folder: str = FOLDER) -> Mapping[str, str]:
+    """What has to be in the environment, so that it is found before any other."""
+    return {"PYTHONPATH": folder}
+
+
+def missing(folder: str = FOLDER) -> bool:
+    """Whether it has not been built."""
+    return not os.path.isdir(folder)
+
+
+def build(folder: str = FOLDER) -> None:
+    """Build it anew: a minute; raises CalledProcessError where there is no C compiler."""
+    shutil.rmtree(folder, ignore_errors=True)
+    with tempfile.TemporaryDirectory() as copy:
+        for part in _PARTS:
+            source, target = os.path.join(ROOT, part), os.path.join(copy, part)
+            if os.path.isdir(source):
+                ignore = shutil.ignore_patterns("__pycache__", "*.so", "*.pyd")
+                shutil.copytree(source, target, ignore=ignore)
+            else:
+                shutil.copy(source, target)
+        pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps"]
+        subprocess.run(
+            [*pip, "--target", folder, copy],
+            env={**os.environ, "HATCH_BUILD_HOOKS_ENABLE": "1"},
+            check=True,
+        )
