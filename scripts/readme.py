@@ -110,8 +110,9 @@ def _speed() -> str:
     if speed is None:
         return "Not measured yet."
     rows = [
-        (row["what"], row["peer"], f"{row['ratio']:.2f}", row["goal"])
+        (row["what"], row["peer"], f"{row['ratio']:.2f}", row["goal"] or "–")
         for row in speed["rows"]
-        if row.get("goal")
+        # Of the rows without a goal only those that many posts' owners choose between.
+        if row["goal"] or row["unit"] == "posts/s"
     ]
     return table(("what", "beside", "ratio", "goal"), rows)
