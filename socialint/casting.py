@@ -48,7 +48,6 @@ class _Calls:
         self.always = 0
         self.by_trait: dict[Trait, int] = {}
         self.by_word: dict[str, int] = {}
-        self.words: frozenset[str] = frozenset()
 
     def add(self, index: int, rule: Rule) -> None:
         """Take in a speaker."""
@@ -57,17 +56,15 @@ class _Calls:
             self.always |= bit
         for trait in rule.when:
             self.by_trait[trait] = self.by_trait.get(trait, 0) | bit
-        if "words" in rule.when:
-            for word in rule.triggers:
-                self.by_word[word] = self.by_word.get(word, 0) | bit
-            self.words = self.words.union(rule.triggers)
+        for word in rule.triggers if "words" in rule.when else ():
+            self.by_word[word] = self.by_word.get(word, 0) | bit
 
     def of(self, signs: Signs) -> int:
         """Those whom these signs call for."""
         called = self.always
         for trait in signs.traits:
             called |= self.by_trait.get(trait, 0)
-        if not signs.words.isdisjoint(self.words):
+        if not self.by_word.keys().isdisjoint(signs.words):
             for word in signs.words:
                 called |= self.by_word.get(word, 0)
         return called

@@ -102,9 +102,8 @@ def lint(draft: Draft, rules: Ruleset, author: Author) -> Outcome:
             _ask(speaker, whole, edition, context, collector)
     rules.lexicon.forget()
     skipped = collector.skipped
-    findings = collector.merged()
     return Outcome(
-        tuple(yielding(findings, rules.yields)) if len(findings) > 1 else tuple(findings),
+        tuple(yielding(collector.merged(), rules.yields)),
         tuple(dict.fromkeys((*cast.skipped, *skipped))) if skipped else cast.skipped,
         tuple(dict.fromkeys(collector.crashes)),
     )

@@ -70,8 +70,8 @@ def of_post(post: Post) -> frozenset[Trait]:
     """The traits of a post by itself."""
     text = post.view.text
     found: set[Trait] = set()
-    for kind in {entity.kind for entity in post.entities}:
-        found.update(_BY_KIND.get(kind, ()))
+    for entity in post.entities:
+        found.update(_BY_KIND.get(entity.kind, ()))
     found.update(_of_marks(text))
     if "links" in found or "://" in text:
         found.update(_of_links(post))

@@ -238,8 +238,7 @@ def _post_link(platform: str) -> re.Pattern[str]:
 
 def is_post_link(platform: str, text: str) -> bool:
     """Whether an address is, or a text has, a link to a post of that network."""
-    sign, _ = _POST_LINKS.get(platform, ("", ""))
-    if not sign or sign not in text.lower():
+    if platform not in _POST_LINKS or _POST_LINKS[platform][0] not in text.lower():
         return False
     return _post_link(platform).search(text) is not None
 
