@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from types import UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin
 
-from socialint.words import Excuses, Patterns, Phrases, compile_pattern
+from socialint.wordlists import Excuses, Patterns, Phrases, compile_pattern
 
 Entry = TypeVar("Entry")
 

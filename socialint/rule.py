@@ -7,7 +7,8 @@ from socialint.draft import Draft, Post
 from socialint.finding import Hit, Severity
 from socialint.platforms.base import Platform
 from socialint.traits import Trait
-from socialint.words import Lexicon, excuses_of, triggers_of
+from socialint.wordlists import excuses_of, triggers_of
+from socialint.words import Lexicon
 
 if TYPE_CHECKING:
     from socialint.language.facts import Sentence

@@ -1,73 +1,23 @@
 """Finding words: one pass of all literals of all rules over a text, and patterns behind a gate.
 
-Rules name literals (`Phrases`) and patterns (`Patterns`). A `Lexicon` gathers the literals of every
+Rules name literals and patterns (see `wordlists`). A `Lexicon` gathers the literals of every
 enabled rule into one Aho-Corasick automaton, so that a text is read once however many rules there
 are; a pattern is compiled and tried only where one of its gate's literals occurs.
 """
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache, cached_property
+from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 
-import regex
 from ahocorasick_rs import AhoCorasick
 
 from socialint.text import Range, View
+from socialint.wordlists import Patterns, Phrases, compile_pattern
 
 #: Seconds that one pattern may take over a text before it is switched off for the run, for each
 #: million characters that have begun.
 PATTERN_SECONDS = 1.0
-
-
-class Phrases(tuple[str, ...]):  # noqa: SLOT001 - it keeps what it makes
-    """Literals in lower case; each is found as whole words, in any case or lettering."""
-
-    @cached_property
-    def every(self) -> frozenset[str]:
-        """The same without an order, to be looked up."""
-        return frozenset(self)
-
-
-class Patterns(dict[str, tuple[str, ...]]):
-    """Regular expressions by gate: they are tried only where one of the gate's words occurs.
-
-    A gate is one or more literals joined by `|`, each found where a word begins (`follow` opens for
-    `followers`, `rt` not for `part`), or anywhere with an apostrophe in front (`'s not`). Of
-    several such groups joined by ` & ` each has to have a literal in the text; the rarest comes
-    first, for without one of its words the rule is not even asked. Patterns see folded text (see
-    `text.fold`) with line breaks kept. A group named `hit` narrows what is marked.
-    """
-
-    @cached_property
-    def gates(self) -> frozenset[str]:
-        """Every literal of every gate."""
-        return frozenset().union(*(group for groups, _ in self.by_gate for group in groups))
-
-    @cached_property
-    def openers(self) -> frozenset[str]:
-        """The literals without one of which no gate opens."""
-        return frozenset().union(*(groups[0] for groups, _ in self.by_gate))
-
-    @cached_property
-    def by_gate(self) -> tuple[tuple[tuple[frozenset[str], ...], tuple[str, ...]], ...]:
-        """The groups of each gate, and the patterns behind it."""
-        return tuple(
-            (tuple(frozenset(group.split("|")) for group in gate.split(" & ")), members)
-            for gate, members in self.items()
-        )
-
-    def opened(self, literals: frozenset[str]) -> Iterator[str]:
-        """The patterns whose gate the literals open, in order."""
-        if not literals.isdisjoint(self.openers):
-            for groups, members in self.by_gate:
-                if not any(map(literals.isdisjoint, groups)):
-                    yield from members
-
-
-class Excuses(Patterns):
-    """Patterns that take hits away: by themselves they give a rule nothing to say."""
 
 
 class PatternTimeout(Exception):  # noqa: N818 - it is no programming error
@@ -89,17 +39,19 @@ class _Seen:
         #: Those that begin a word.
         self.hits = hits
         self.literals = frozenset(map(_FIRST, hits))
+        self._words: list[tuple[str, Range]] | None = None
 
-    @cached_property
+    @property
     def words(self) -> list[tuple[str, Range]]:
         """Those that are whole words, the longer first where two start at one place."""
-        words = [
-            (literal, Range(start, end))
-            for literal, start, end in self.hits
-            if not _joined(self.text, end)
-        ]
-        words.sort(key=lambda found: (found[1].start, -found[1].end))
-        return words
+        if self._words is None:
+            self._words = [
+                (literal, Range(start, end))
+                for literal, start, end in self.hits
+                if not _joined(self.text, end)
+            ]
+            self._words.sort(key=lambda found: (found[1].start, -found[1].end))
+        return self._words
 
 
 class Lexicon:
@@ -184,7 +136,7 @@ class Lexicon:
             found = self._automaton.find_matches_as_indexes(text, overlapping=True)
         except UnicodeEncodeError:
             # Half of a surrogate pair has no UTF-8 form and is in no word.
-            text = re.sub("[\ud800-\udfff]", "\ufffd", text)
+            text = re.sub(r"[\ud800-\udfff]", "\ufffd", text)
             found = self._automaton.find_matches_as_indexes(text, overlapping=True)
         literals = self._literals
         # Nearly every word stands after a space.
@@ -197,12 +149,6 @@ class Lexicon:
             or not _joined(text, start)
         ]
         return _Seen(text, hits)
-
-
-@cache
-def compile_pattern(pattern: str) -> "regex.Pattern[str]":
-    """A rule's pattern, compiled once; raises regex.error."""
-    return regex.compile(pattern, regex.VERSION1)
 
 
 def whole_words(text: str, start: int, end: int) -> bool:
@@ -220,25 +166,6 @@ def _joined(text: str, at: int) -> bool:
     if before == "'" and after.isalnum():
         return at > 1 and text[at - 2].isalnum()
     return (before.isalnum() or before == "_") and (after.isalnum() or after == "_")
-
-
-def triggers_of(options: Iterable[object]) -> Iterator[str]:
-    """The literals without one of which these option values find nothing."""
-    for value in options:
-        if isinstance(value, Phrases):
-            yield from value
-        elif isinstance(value, Patterns):
-            yield from () if isinstance(value, Excuses) else sorted(value.openers)
-        elif isinstance(value, Mapping):
-            yield from triggers_of(value.values())
-
-
-def excuses_of(options: Iterable[object]) -> Iterator[str]:
-    """The other literals that these option values want found."""
-    for value in options:
-        if isinstance(value, Patterns):
-            first = frozenset[str]() if isinstance(value, Excuses) else value.openers
-            yield from sorted(value.gates - first)
 
 
 #: What ends a clause for rules that look at the words around a hit.

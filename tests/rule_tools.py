@@ -9,7 +9,7 @@ from socialint.finding import Severity
 from socialint.pack import read_rule
 from socialint.rule import Check, Rule, Scope
 from socialint.text import Source
-from socialint.words import Phrases
+from socialint.wordlists import Phrases
 
 TEXT = """\
 summary: A word to test with

@@ -5,7 +5,8 @@ import pytest
 from socialint import pack
 from socialint.rule import Rule
 from socialint.text import View, fold
-from socialint.words import Lexicon, Patterns, compile_pattern, excuses_of, triggers_of
+from socialint.wordlists import Patterns, compile_pattern, excuses_of, triggers_of
+from socialint.words import Lexicon
 
 RULES = pack.load_default()
 #: Checks that look for the gates' words in addresses, where words have no starts.

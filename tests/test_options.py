@@ -15,7 +15,7 @@ from socialint.options import (
     schema_of,
 )
 from socialint.rule import Deferred
-from socialint.words import Excuses, Patterns, Phrases, excuses_of, triggers_of
+from socialint.wordlists import Excuses, Patterns, Phrases, excuses_of, triggers_of
 
 
 class Options(NamedTuple):

@@ -15,7 +15,7 @@ from socialint.finding import Severity
 from socialint.report.catalog import Entry
 from socialint.report.shares import Measure, sentence
 from socialint.rule import Example, Rule, Switch
-from socialint.words import Patterns
+from socialint.wordlists import Patterns
 
 
 class Options(NamedTuple):

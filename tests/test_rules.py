@@ -11,7 +11,7 @@ import pytest
 from scripts import generate
 from socialint import checks, examples, pack
 from socialint.rule import EVIDENCE, Example, Rule
-from socialint.words import Phrases
+from socialint.wordlists import Phrases
 
 ROOT = Path(__file__).parent.parent
 RULES = pack.load_default()

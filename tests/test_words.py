@@ -7,16 +7,8 @@ from hypothesis import strategies as st
 
 from socialint import words
 from socialint.text import Range, View
-from socialint.words import (
-    Excuses,
-    Lexicon,
-    Patterns,
-    PatternTimeout,
-    Phrases,
-    compile_pattern,
-    sentence_around,
-    whole_words,
-)
+from socialint.wordlists import Excuses, Patterns, Phrases, compile_pattern
+from socialint.words import Lexicon, PatternTimeout, sentence_around, whole_words
 
 
 def found(text: str, *phrases: str) -> list[str]:

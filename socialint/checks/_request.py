@@ -12,7 +12,8 @@ import regex
 
 from socialint.cover import Cover
 from socialint.text import Range, View
-from socialint.words import Excuses, Lexicon, Patterns, sentence_around, whole_words
+from socialint.wordlists import Excuses, Patterns
+from socialint.words import Lexicon, sentence_around, whole_words
 
 #: How many code points before a verb are looked at.
 _REACH = 120

@@ -7,7 +7,7 @@ from socialint.addresses import addresses
 from socialint.draft import Post
 from socialint.finding import Hit
 from socialint.rule import Context, check
-from socialint.words import Patterns, compile_pattern
+from socialint.wordlists import Patterns, compile_pattern
 
 
 class Options(NamedTuple):

@@ -7,7 +7,7 @@ from socialint.checks._request import requests
 from socialint.draft import Post
 from socialint.finding import Hit
 from socialint.rule import Context, check
-from socialint.words import Excuses, Patterns
+from socialint.wordlists import Excuses, Patterns
 
 
 class Options(NamedTuple):

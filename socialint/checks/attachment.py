@@ -9,7 +9,8 @@ from socialint.finding import Hit
 from socialint.platforms.base import EntityKind
 from socialint.rule import Context, check
 from socialint.text import Range, Span
-from socialint.words import Excuses, Patterns, sentence_around
+from socialint.wordlists import Excuses, Patterns
+from socialint.words import sentence_around
 
 #: What shows somebody else's post shows its image, too.
 _OTHERS = frozenset({PostKind.QUOTE, PostKind.REPOST})

@@ -10,7 +10,7 @@ from socialint.finding import Hit
 from socialint.kept import kept
 from socialint.rule import Context, check
 from socialint.text import Span
-from socialint.words import Excuses, Patterns
+from socialint.wordlists import Excuses, Patterns
 from socialint.yamltree import Node
 
 #: Values that leave a key switched off.

@@ -9,7 +9,8 @@ from socialint.language import promising, teasing
 from socialint.platforms.base import EntityKind
 from socialint.rule import Context, check
 from socialint.text import Range
-from socialint.words import Excuses, Patterns, sentence_around
+from socialint.wordlists import Excuses, Patterns
+from socialint.words import sentence_around
 
 if TYPE_CHECKING:
     from socialint.language.facts import Sentence

@@ -10,7 +10,7 @@ from socialint.kept import kept
 from socialint.platforms.base import EntityKind
 from socialint.rule import Context, check
 from socialint.text import Range
-from socialint.words import Phrases
+from socialint.wordlists import Phrases
 
 if TYPE_CHECKING:
     from socialint.language.contempt import Grade

@@ -7,7 +7,7 @@ from socialint.checks._told import Told, hits
 from socialint.draft import Post
 from socialint.finding import Hit
 from socialint.rule import Context, check
-from socialint.words import Phrases
+from socialint.wordlists import Phrases
 
 
 class Options(NamedTuple):

@@ -8,7 +8,7 @@ from socialint.draft import Post
 from socialint.finding import Hit
 from socialint.options import by_platform
 from socialint.rule import Context, check
-from socialint.words import Phrases
+from socialint.wordlists import Phrases
 
 
 class Options(NamedTuple):

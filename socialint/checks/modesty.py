@@ -8,7 +8,7 @@ from socialint.draft import Post
 from socialint.finding import Hit
 from socialint.rule import Context, check
 from socialint.text import Range
-from socialint.words import Phrases
+from socialint.wordlists import Phrases
 
 if TYPE_CHECKING:
     from socialint.language.facts import Sentence

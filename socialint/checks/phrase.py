@@ -9,7 +9,8 @@ from socialint.finding import Hit
 from socialint.platforms.base import EntityKind
 from socialint.rule import Context, check
 from socialint.text import Range, View
-from socialint.words import Excuses, Patterns, Phrases, sentence_around
+from socialint.wordlists import Excuses, Patterns, Phrases
+from socialint.words import sentence_around
 
 
 class Options(NamedTuple):

@@ -10,7 +10,7 @@ from socialint.finding import Hit
 from socialint.kept import kept
 from socialint.platforms.base import EntityKind
 from socialint.rule import Context, check
-from socialint.words import Excuses, Phrases
+from socialint.wordlists import Excuses, Phrases
 
 #: Others' names and addresses are not the author's words.
 _NAMES = frozenset({EntityKind.MENTION, EntityKind.LINK})

@@ -7,7 +7,7 @@ from socialint.checks import phrase
 from socialint.draft import Post
 from socialint.finding import Hit, Note
 from socialint.rule import Context, check
-from socialint.words import Excuses, Patterns, Phrases
+from socialint.wordlists import Excuses, Patterns, Phrases
 
 
 class Options(NamedTuple):

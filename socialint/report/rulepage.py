@@ -9,7 +9,7 @@ from socialint.platforms import get as platform
 from socialint.report.catalog import EVIDENCE
 from socialint.report.mdparts import code, fence, table
 from socialint.rule import Example, Rule
-from socialint.words import Patterns
+from socialint.wordlists import Patterns
 
 #: Entries of a list option that a page shows.
 ENTRIES = 12
