@@ -14,7 +14,8 @@ import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from typing import Any, NamedTuple
+from functools import partial
+from typing import NamedTuple
 
 from socialint import cachefile, cachefolder, cachekey, packing, reading
 from socialint.beside import Finder
@@ -55,25 +56,6 @@ def results(
         # What was found before an interruption is found.
         if not workshop.timed_out:
             workshop.cache_trouble = cache.save()
-
-
-class _Again(Source):
-    """The text of a draft without findings, read when somebody asks for it."""
-
-    __slots__ = ()
-
-    def __init__(self, path: str) -> None:
-        # Without a text: that is what `__getattr__` is asked for.
-        self.path = path
-        self._starts = None
-
-    def __getattr__(self, name: str) -> Any:
-        if name != "text":
-            raise AttributeError(name)
-        self.text = ""
-        with suppress(reading.Unreadable):
-            self.text = reading.read(self.path).text
-        return self.text
 
 
 class _Folder:
@@ -211,7 +193,7 @@ class _Cache:
     ) -> FileResult | None:
         made = folder.made(row)
         if stamp == row.stamp and stamp != UNSURE and not made.speaks:
-            source: Source = _Again(path)
+            source = Source(partial(_text_of, path), path)
         else:
             data = reading.read_bytes(path)
             if cachefile.digest(data.removeprefix(b"\xef\xbb\xbf")) != row.digest:
@@ -232,6 +214,13 @@ class _Cache:
         return depends.on(self._request.today) and all(
             find(file) is answer for file, answer in depends.files
         )
+
+
+def _text_of(path: str) -> str:
+    """The text of a draft without findings, which nobody may ever ask for."""
+    with suppress(reading.Unreadable):
+        return reading.read(path).text
+    return ""
 
 
 def _keeps(result: FileResult) -> bool:

@@ -41,8 +41,8 @@ def read(path: str, request: Request, workshop: Workshop) -> Draft:
     try:
         known = request.stdin if path == reading.STDIN else None
         source = reading.read(path, name) if known is None else reading.decode(known, name)
-    except reading.Unreadable as error:
-        raise Unread(name, Failure(error.message, error.line)) from None
+    except reading.Unreadable as unreadable:
+        raise Unread(name, Failure(unreadable.message, unreadable.line)) from None
     try:
         return parse(source, intent)
     except DraftError as error:

@@ -9,7 +9,7 @@ sense together.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import accumulate
 from operator import attrgetter
 from typing import NamedTuple
@@ -54,14 +54,24 @@ class Position(NamedTuple):
 
 
 class Source:
-    """A file's text as it was decoded, line ends and all, and the path it came from."""
+    """A file's text as it was decoded, line ends and all, and the path it came from.
 
-    __slots__ = ("_starts", "path", "text")
+    Instead of the text, what reads it can be given: that is called when it is first asked for.
+    """
 
-    def __init__(self, text: str, path: str = "<text>") -> None:
-        self.text = text
+    __slots__ = ("_starts", "_text", "path")
+
+    def __init__(self, text: str | Callable[[], str], path: str = "<text>") -> None:
+        self._text = text
         self.path = path
         self._starts: list[int] | None = None
+
+    @property
+    def text(self) -> str:
+        """All of it."""
+        if not isinstance(self._text, str):
+            self._text = self._text()
+        return self._text
 
     def __reduce__(self) -> tuple[type["Source"], tuple[str, str]]:
         """How it is sent to another process: a compiled class cannot tell by itself."""

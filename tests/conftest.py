@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from socialint import engine
+
 _numbers = count()
 
 # Where the tests run in the background, a shell has them ignore Ctrl-C, and so would the programs
@@ -32,3 +34,8 @@ def own_cache(caches: Path) -> Iterator[None]:
         del os.environ[name]
     else:
         os.environ[name] = before
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    if item.get_closest_marker("uncompiled") and not engine.__file__.endswith(".py"):
+        pytest.skip("what is compiled cannot be replaced, and has no docstrings to make pages from")

@@ -461,6 +461,7 @@ main()
 """
 
 
+@pytest.mark.uncompiled
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are sent otherwise there")
 def test_interrupted_while_it_reads() -> None:
     ran = subprocess.run(

@@ -330,6 +330,7 @@ def _names(path: Path) -> set[str]:
     return {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
 
 
+@pytest.mark.uncompiled
 def test_what_went_wrong_is_not_kept(
     here: Path, judged: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

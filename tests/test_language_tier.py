@@ -164,6 +164,7 @@ def test_where_processes_are_not_forked_they_find_the_same(
         " '--output-format', 'json']))"
     )
     done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True)
+    assert done.stdout, done.stderr
     assert (done.returncode, json.loads(done.stdout)) == forked
 
 

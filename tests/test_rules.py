@@ -87,6 +87,7 @@ def test_every_trigger_fires_on_itself(rule: Rule, phrase: str) -> None:
     ), text
 
 
+@pytest.mark.uncompiled
 def test_what_is_generated_is_current() -> None:
     stale = [
         str(path.relative_to(ROOT))
