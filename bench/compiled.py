@@ -1,21 +1,34 @@
 """socialint with what every post goes through compiled to C, as a release builds it.
 
 It is built from a copy, for the compiler leaves files beside what it compiles, and for this
-interpreter alone, whose packages it uses.
+interpreter alone, whose packages it uses. `python -m bench.compiled` builds it and runs all tests
+on it, with what else is typed for pytest.
 """
 
 import os
+import shlex
 import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from os.path import dirname
 
 ROOT = dirname(dirname(os.path.abspath(__file__)))
 #: Where the measured one lies.
 FOLDER = os.path.join(ROOT, "bench", "peers", "build")
 _PARTS = ("socialint", "rules", "pyproject.toml", "README.md", "LICENSE")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    build()
+    # Nothing but the paths given here says where modules are, so that the built ones come first.
+    paths = ["--import-mode=importlib", "-o", f"pythonpath={shlex.join((FOLDER, ROOT))}"]
+    more = sys.argv[1:] if arguments is None else arguments
+    tests = [sys.executable, "-m", "pytest", *paths, *more]
+    return subprocess.run(
+        tests, cwd=ROOT, env={**os.environ, **variables()}, check=False
+    ).returncode
 
 
 def command() -> list[str]:
@@ -50,3 +63,7 @@ def build(folder: str = FOLDER) -> None:
             env={**os.environ, "HATCH_BUILD_HOOKS_ENABLE": "1"},
             check=True,
         )
+
+
+if __name__ == "__main__":
+    sys.exit(main())
