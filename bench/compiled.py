@@ -1,4 +1,4 @@
-"""socialint with what every post goes through compiled to C, as a release builds it.
+"""socialint with what every post goes through compiled to C, as `HATCH_BUILD_HOOKS_ENABLE=1` does.
 
 It is built from a copy, for the compiler leaves files beside what it compiles, and for this
 interpreter alone, whose packages it uses. `python -m bench.compiled` builds it and runs all tests
