@@ -3,6 +3,7 @@
 import importlib.util
 import json
 import os
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 
 from bench import corpus, findings, programs, speed
 from bench.programs import PEERS, Peer
+from socialint import pack
 
 has_command = importlib.util.find_spec("socialint.commands.check") is not None
 needs_command = pytest.mark.skipif(not has_command, reason="the check command is not there")
@@ -94,6 +96,20 @@ def test_findings_are_counted_by_rule() -> None:
     assert "2 drafts, 1.50 findings a draft" in lines
     assert "50.0% with an error, 50.0% without a finding" in lines
     assert "not read: c.md: binary file" in lines
+
+
+@needs_command
+@pytest.mark.skipif(not os.path.isdir(findings.DRAFTS), reason="the real drafts are not here")
+def test_the_findings_that_are_told_of_are_those_of_the_drafts(tmp_path: Path) -> None:
+    told = json.loads((Path(speed.__file__).parent / "precision.json").read_text("utf-8"))
+    findings.prepare(findings.DRAFTS, str(tmp_path / "drafts"))
+    outcome = findings.lint(str(tmp_path / "drafts"))
+    assert (told["drafts"], told["findings"]) == (outcome.checked, len(outcome.findings))
+    assert told["findings-a-draft"] == round(len(outcome.findings) / outcome.checked, 2)
+    # One that is off unless it is switched on was asked for by itself.
+    silent = {rule.id for rule in pack.default() if not rule.enabled.on}
+    counts = {rule: read["findings"] for rule, read in told["rules"].items() if rule not in silent}
+    assert counts == Counter(finding.rule for finding in outcome.findings)
 
 
 def test_samples_show_the_place(tmp_path: Path) -> None:

@@ -140,7 +140,7 @@ MEASURED: dict[str, tuple[Measure, ...]] = {
         Measure(kind='silent', on='the drafts, 373 labelled posts and 13,938 tweets'),
     ),
     'lowercase-hashtag': (
-        Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=36, found=36, right=36, precision=1.0, precision_interval=(0.904, 1.0), note='21 are common tags; 15 are tags whose words stand beside each other in the post.'),
+        Measure(kind='read', on='983 drafts that twelve projects keep in git, two of them taken to be for LinkedIn', n=37, found=37, right=37, precision=1.0, precision_interval=(0.906, 1.0), note='21 are common tags; 16 are tags whose words stand beside each other in the post.'),
         Measure(kind='read', on='posts of the labelled set and tweets, as posts on X', n=20, found=20, right=20, precision=1.0, precision_interval=(0.839, 1.0)),
     ),
     'missing-alt-text': (
