@@ -78,9 +78,7 @@ def _addresses(post: Post) -> Iterator[Address]:
     ]
     written = Cover(ranges)
     linked = [
-        entity.range
-        for entity in post.entities
-        if entity.kind is EntityKind.LINK and not written.touches(entity.range)
+        link.range for link in post.of_kind(EntityKind.LINK) if not written.touches(link.range)
     ]
     for range_ in sorted((*ranges, *linked)):
         if not post.view.regions or not post.view.within(range_, CODE):

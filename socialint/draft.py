@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
-from socialint.platforms.base import Count, Entity, Platform
+from socialint.platforms.base import Count, Entity, EntityKind, Platform
 from socialint.text import Source, Span, View
 from socialint.yamltree import Node
 
@@ -121,6 +121,10 @@ class Post:
         if self._entities is None:
             self._entities = self.platform.entities(self.view.text)
         return self._entities
+
+    def of_kind(self, kind: EntityKind) -> list[Entity]:
+        """The entities of one kind, in order of place."""
+        return [entity for entity in self.entities if entity.kind is kind]
 
     @property
     def count(self) -> Count:

@@ -184,7 +184,7 @@ def _withheld_by(signs: Sequence[teasing.Sign]) -> str:
 def _linked(post: Post, signs: Sequence[teasing.Sign]) -> int:
     """The points that a link takes off: a colon points at it, its preview shows what "this" is."""
     text = post.view.text
-    links = [one.range.start for one in post.entities if one.kind is EntityKind.LINK]
+    links = [one.range.start for one in post.of_kind(EntityKind.LINK)]
     code = [one.range.start for one in post.view.regions if one.kind == "code"]
     if any(text[:start].rstrip(_FILLING).endswith(_POINTERS) for start in (*links, *code)):
         return _POINTED

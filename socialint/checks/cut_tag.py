@@ -44,7 +44,7 @@ def cut_tag(post: Post, options: NoOptions, context: Context) -> Iterator[Hit]:
         hits.extend(_unlinked(post, _BRACKETED, "links no tag right after a bracket or quote"))
     if not hits:
         return
-    links = Cover(one.range for one in post.entities if one.kind is EntityKind.LINK)
+    links = Cover(one.range for one in post.of_kind(EntityKind.LINK))
     for hit in hits:
         if isinstance(hit.place, Range) and not (
             post.view.within(hit.place, _NO_PROSE)

@@ -12,6 +12,5 @@ from socialint.rule import Context, NoOptions, check
 def dead_link(post: Post, options: NoOptions, context: Context) -> Iterator[Hit]:
     """A hit for each address on a network that does not link addresses in a post's text."""
     if not context.platform.links:
-        for entity in post.entities:
-            if entity.kind is EntityKind.LINK:
-                yield Hit(entity.range, {"link": entity.text})
+        for link in post.of_kind(EntityKind.LINK):
+            yield Hit(link.range, {"link": link.text})

@@ -34,7 +34,7 @@ class Options(NamedTuple):
 def emoji_bullet(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """One hit on the first such line, with the others beside it; hyphens as a fix to look at."""
     text = post.view.text
-    emoji = [entity for entity in post.entities if entity.kind is EntityKind.EMOJI]
+    emoji = post.of_kind(EntityKind.EMOJI)
     if len(emoji) < options.min_lines:
         return
     bullets = [

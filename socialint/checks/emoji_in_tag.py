@@ -17,17 +17,13 @@ def emoji_in_tag(post: Post, options: NoOptions, context: Context) -> Iterator[H
     text = post.view.text
     if text.isascii() or "#" not in text:
         return
-    emoji = {
-        entity.range.start: entity.range.end
-        for entity in post.entities
-        if entity.kind is EntityKind.EMOJI
-    }
-    for entity in post.entities:
-        end = entity.range.end
-        if entity.kind is not EntityKind.HASHTAG or end not in emoji:
+    emoji = dict(entity.range for entity in post.of_kind(EntityKind.EMOJI))
+    for tag in post.of_kind(EntityKind.HASHTAG):
+        end = tag.range.end
+        if end not in emoji:
             continue
         while end in emoji:
             end = emoji[end]
         if more := regex.compile(r"[\p{L}\p{N}_]+").match(text, end):
-            range_ = Range(entity.range.start, more.end())
-            yield Hit(range_, {"match": text[slice(*range_)], "short": entity.text})
+            range_ = Range(tag.range.start, more.end())
+            yield Hit(range_, {"match": text[slice(*range_)], "short": tag.text})

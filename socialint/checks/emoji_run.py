@@ -20,7 +20,7 @@ class Options(NamedTuple):
 def emoji_run(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each run of emoji with nothing but spaces between."""
     text = post.view.text
-    emoji = [entity for entity in post.entities if entity.kind is EntityKind.EMOJI]
+    emoji = post.of_kind(EntityKind.EMOJI)
     if len(emoji) < options.min_run:
         return
     start = end = count = 0

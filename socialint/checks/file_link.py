@@ -31,8 +31,8 @@ class Options(NamedTuple):
 @check("file-link", when=("links",))
 def file_link(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each link without scheme or path whose text reads as a file's name."""
-    for entity in post.entities:
-        if entity.kind is EntityKind.LINK and _is_file(entity.text, options):
+    for entity in post.of_kind(EntityKind.LINK):
+        if _is_file(entity.text, options):
             ending = entity.text.rsplit(".", 1)[1]
             fix = Proposal(
                 "name it without its dot, as in “the setup script”", Applicability.DISPLAY, ()

@@ -26,7 +26,7 @@ def glued(post: Post, options: NoOptions, context: Context) -> Iterator[Hit]:
     text = post.view.text
     if "://" not in text:
         return
-    links = [entity for entity in post.entities if entity.kind is EntityKind.LINK]
+    links = post.of_kind(EntityKind.LINK)
     # The patterns look at every word and every mark: they are tried where there is one to find.
     before = {text[found.start() - 1] for found in _touched().finditer(text)}
     if not before <= _MARKS:

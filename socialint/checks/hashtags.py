@@ -26,28 +26,19 @@ class Options(NamedTuple):
 @check("hashtags", when=("tags",))
 def hashtags(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """One hit on the tags past the last that does, those in code left out."""
-    tags = [entity for entity in post.entities if entity.kind is EntityKind.HASHTAG]
+    tags = post.of_kind(EntityKind.HASHTAG)
     most = by_platform(options.max, context.platform.name)
     if len(tags) < options.share_from_tags and (most is None or len(tags) <= most):
         return
     tags = [entity for entity in tags if not post.view.within(entity.range, CODE)]
     allowed = len(tags) if most is None else most
     if len(tags) >= options.share_from_tags:
-        words = _words(post.view.text, allowed, options)
+        words = len(post.view.text.split())
         if words >= options.share_from_words:
             allowed = min(allowed, int(words * options.max_share))
     if len(tags) > allowed:
         values = {"n": len(tags), "max": allowed, "extra": len(tags) - allowed}
         yield Hit(_run(post.view.text, tags[allowed:]), values)
-
-
-def _words(text: str, allowed: int, options: Options) -> int:
-    """How many words a text has; none is counted past those whose share is all that is allowed."""
-    enough = len(text)
-    if options.max_share * enough > allowed + 1:
-        share = int((allowed + 1) / options.max_share) + 1
-        enough = min(enough, max(share, options.share_from_words))
-    return len(text.split(None, enough))
 
 
 def _run(text: str, tags: list[Entity]) -> Range:

@@ -46,7 +46,7 @@ def _words_at(text: str, at: int) -> str:
 
 def _cost(post: Post) -> str:
     """What takes much of the room without showing it: links at a flat rate, wide letters."""
-    links = [entity for entity in post.entities if entity.kind is EntityKind.LINK]
+    links = post.of_kind(EntityKind.LINK)
     # No network counts more for a link, or for a character: most posts need no measuring.
     if sum(max(_FLAT, 4 * len(link.text)) for link in links) * 5 < post.count.used:
         return ""

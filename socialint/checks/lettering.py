@@ -63,12 +63,11 @@ def lettering(post: Post, options: Options, context: Context) -> Iterator[Hit]:
 def _addresses(post: Post) -> Iterator[Range]:
     """The links, each to the end of its word: where a network stops is not where it was to end."""
     text = post.view.text
-    for entity in post.entities:
-        if entity.kind is EntityKind.LINK:
-            start, end = entity.range
-            while end < len(text) and not text[end].isspace():
-                end += 1
-            yield Range(start, end)
+    for link in post.of_kind(EntityKind.LINK):
+        start, end = link.range
+        while end < len(text) and not text[end].isspace():
+            end += 1
+        yield Range(start, end)
 
 
 def _styled(view: View) -> list[int]:

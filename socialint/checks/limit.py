@@ -42,7 +42,7 @@ def _places(post: Post, what: str) -> list[Range | Span]:
     if what == "images":
         return [media.span for media in post.media if media.image]
     kind = EntityKind.HASHTAG if what == "hashtags" else EntityKind.LINK
-    found = [entity for entity in post.entities if entity.kind is kind]
+    found = post.of_kind(kind)
     if kind is EntityKind.LINK:
         # Networks that cap links count each address once.
         found = list({entity.value: entity for entity in reversed(found)}.values())

@@ -44,9 +44,7 @@ def own_words(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     if words >= options.min_words:
         return
     links = [
-        entity
-        for entity in post.entities
-        if entity.kind is EntityKind.LINK and not post.view.within(entity.range, CODE)
+        link for link in post.of_kind(EntityKind.LINK) if not post.view.within(link.range, CODE)
     ]
     if links and not any(is_post_link(context.platform.name, link.value) for link in links):
         yield Hit(links[0].range, {"n": words or "no", "words": "word" if words == 1 else "words"})
@@ -63,10 +61,9 @@ def _words(post: Post, most: int) -> int:
         return most
     word = _WORD if text.isascii() else _wide_word()
     count = past = 0
-    for entity in (*post.entities, None):
-        start = len(text) if entity is None else entity.range.start
+    for start, end in (*(entity.range for entity in post.entities), (len(text),) * 2):
         count += len(list(islice(word.finditer(text[past:start]), most - count)))
-        if count >= most or entity is None:
+        if count >= most:
             break
-        past = max(past, entity.range.end)
+        past = max(past, end)
     return count

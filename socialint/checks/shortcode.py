@@ -16,7 +16,7 @@ from socialint.text import Range
 def shortcode(post: Post, options: NoOptions, context: Context) -> Iterator[Hit]:
     """A hit for each shortcode that has an emoji, with the emoji as a safe fix."""
     text = post.view.text
-    links = Cover(one.range for one in post.entities if one.kind is EntityKind.LINK)
+    links = Cover(one.range for one in post.of_kind(EntityKind.LINK))
     for match in _pattern().finditer(text):
         range_ = Range(*match.span())
         if links.touches(range_) or not post.view.prose(range_):

@@ -33,7 +33,7 @@ class Options(NamedTuple):
 def stuffing(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """A hit for each such tag, those with only white space between them as one."""
     view = post.view
-    tags = [entity for entity in post.entities if entity.kind is EntityKind.HASHTAG]
+    tags = post.of_kind(EntityKind.HASHTAG)
     wanted = (_set(options.reach), _set(options.popular))
     names = {_name(tag) for tag in tags}
     if all(map(names.isdisjoint, wanted)):

@@ -50,8 +50,8 @@ def tag_case(post: Post, options: Options, context: Context) -> Iterator[Hit]:
     """
     tags = [
         (entity, words)
-        for entity in post.entities
-        if entity.kind is EntityKind.HASHTAG and _in_one_case(words := _words_of(entity))
+        for entity in post.of_kind(EntityKind.HASHTAG)
+        if _in_one_case(words := _words_of(entity))
     ]
     if not tags:
         return

@@ -27,8 +27,8 @@ def unheld_mention(post: Post, options: Options, context: Context) -> Iterator[H
     """A hit for each pile of them, one's own handles left out."""
     mentions = [
         entity
-        for entity in post.entities
-        if entity.kind is EntityKind.MENTION and not post.view.within(entity.range, NOT_PROSE)
+        for entity in post.of_kind(EntityKind.MENTION)
+        if not post.view.within(entity.range, NOT_PROSE)
     ]
     if not mentions or post.kind is PostKind.REPOST:
         return
