@@ -41,9 +41,9 @@ def variables(folder: str = FOLDER) -> Mapping[str, str]:
     return {"PYTHONPATH": folder}
 
 
-def missing(folder: str = FOLDER) -> bool:
-    """Whether it has not been built."""
-    return not os.path.isdir(folder)
+def missing() -> bool:
+    """Whether the one to measure has not been built."""
+    return not os.path.isdir(FOLDER)
 
 
 def build(folder: str = FOLDER) -> None:

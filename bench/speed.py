@@ -54,7 +54,7 @@ class Row(NamedTuple):
 
     `unit` is `ms`, `MiB` or `posts/s`; of the last more is better. `goal` bounds the ratio of ours
     to the peer's, from below where more is better; None for a peer that is shown for orientation.
-    With `compiled` socialint is measured as a release is built.
+    With `compiled` it is socialint as `bench.compiled` builds it that is measured.
     """
 
     what: str
