@@ -163,7 +163,7 @@ def test_a_clean_draft(lint: Any) -> None:
     assert seen.result["status"] == "checked"
 
 
-#: What is said of a text on a platform; `…` stands for the words at which to cut.
+#: What is said of a text on a platform, with what else is typed; `…` stands for words left out.
 MESSAGES = {
     "over-length": (
         "X takes 280 weighted characters and this is 284: cut 4, for example from “…” on.",
@@ -195,13 +195,48 @@ MESSAGES = {
         "The parser is **fast** now, in nine languages.",
         "linkedin",
     ),
+    "pure-self-promotion": (
+        (
+            "2 of 2 sentences announce something of your own, and nothing says what a reader gets "
+            "without clicking: add one fact, such as what changed or whom it helps."
+        ),
+        "We have released dateline 2.0! Read the announcement on our blog. https://example.org/d",
+        "x",
+    ),
+    "missing-value": (
+        (
+            "A reader who does not click takes nothing away: bring one result, reason or step from "
+            "behind the link into the post."
+        ),
+        "The slides of the workshop are online: https://example.org/slides",
+        "x",
+        # It is off unless it is asked for.
+        *("--select", "missing-value"),
+    ),
+    "missing-question": (
+        (
+            "Your goal is community, and nothing here invites an answer: end with one question "
+            "only readers can answer."
+        ),
+        "The parser reads dates in nine languages. It looks at the month first.",
+        "x",
+        *("--goal", "community"),
+    ),
+    "gratuitous-mention": (
+        (
+            "@ana, @ben, @carla and @dora will be notified, but no sentence says why: say what "
+            "they did (…), or leave the tags out."
+        ),
+        "The parser reads dates in nine languages now.\n\n@ana @ben @carla @dora",
+        "x",
+    ),
 }
 
 
 @pytest.mark.parametrize("rule", MESSAGES)
 def test_the_messages_that_people_see_most(lint: Any, rule: str) -> None:
-    message, text, platform = MESSAGES[rule]
-    seen = lint(f"{text}\n", "--platform", platform)
+    message, text, platform, *typed = MESSAGES[rule]
+    seen = lint(f"{text}\n", "--platform", platform, *typed)
     told = seen.finding(rule)["message"]
     head, _, tail = message.partition("…")
     assert told.startswith(head)
