@@ -11,6 +11,7 @@ import stat
 from collections.abc import Callable, Collection, Iterator
 from typing import NamedTuple
 
+from socialint import typedpath
 from socialint.frontpeek import names_target
 from socialint.gitignore import Ignores
 from socialint.globs import any_matches
@@ -57,15 +58,15 @@ def discover(
     """
     search = _Search(settings_for)
     folders: list[str] = []
-    for path in dict.fromkeys(map(_tidy, paths)):
+    for path in dict.fromkeys(map(typedpath.tidy, paths)):
         if path == STDIN:
             search.files[path] = path
             continue
         # Asked once: a hook names thousands of files.
-        mode = _mode(path)
+        mode = typedpath.mode(path)
         linked = stat.S_ISLNK(mode)
         if not mode:
-            search.mistakes.append(_missing(path))
+            search.mistakes.append(typedpath.missing(path))
         elif force_exclude and excluded(path, settings_for):
             continue
         elif os.path.isdir(path) if linked else stat.S_ISDIR(mode):
@@ -88,8 +89,8 @@ def excluded(path: str, settings_for: SettingsFor) -> bool:
     slash = "/" if os.path.isdir(path) else ""
     settings = settings_for(path if slash else parent or os.curdir)
     # Where a link stands counts, not where it leads.
-    place = f"{_real(parent or os.curdir).rstrip('/')}/{name}{slash}"
-    root = _real(settings.root).rstrip("/") + "/"
+    place = f"{typedpath.folder(parent or os.curdir)}{name}{slash}"
+    root = typedpath.folder(settings.root)
     # A path outside of the root has no place in it: what is left is names at any depth.
     relative = place.removeprefix(root).lstrip("/")
     return any_matches((*settings.exclude, *settings.extend_exclude), relative)
@@ -103,7 +104,7 @@ def is_draft(path: str, settings_for: SettingsFor, head: bytes | None = None) ->
     """
     suffix = os.path.splitext(path)[1].lower()
     settings = settings_for(os.path.dirname(path) or os.curdir)
-    relative = _real(path).removeprefix(_real(settings.root).rstrip("/") + "/")
+    relative = typedpath.real(path).removeprefix(typedpath.folder(settings.root))
     if suffix in DRAFT_SUFFIXES or any_matches(settings.include, relative):
         return True
     try:
@@ -148,15 +149,15 @@ class _Search:
     def real(self, path: str, *, linked: bool) -> str:
         """Where a file that was named really is; each folder is looked up once."""
         if linked:
-            return _real(path)
+            return typedpath.real(path)
         folder, name = os.path.split(path)
         if folder not in self._folders:
-            self._folders[folder] = _real(folder or os.curdir).rstrip("/")
-        return f"{self._folders[folder]}/{name}"
+            self._folders[folder] = typedpath.folder(folder or os.curdir)
+        return self._folders[folder] + name
 
     def walk(self, path: str) -> None:
         """Search a folder that was named, whatever is said of the folder itself."""
-        real = _real(path).rstrip("/") + "/"
+        real = typedpath.folder(path)
         rules = _rules(self.settings_for(path), real, real)
         shown = "" if path == os.curdir else os.path.join(path, "")
         todo = [_Folder(shown, real, real, rules, Ignores.above(real))]
@@ -166,11 +167,11 @@ class _Search:
     def take_links(self) -> None:
         """Add the files that links lead to, where they were not found by their own name."""
         for shown in sorted(self.links):
-            self.files.setdefault(_real(shown), shown)
+            self.files.setdefault(typedpath.real(shown), shown)
 
     def holds(self, path: str) -> bool:
         """Whether a draft was found in a folder."""
-        start = _real(path).rstrip("/") + "/"
+        start = typedpath.folder(path)
         return any(holder.startswith(start) for holder in self.holders)
 
     def _folder(self, folder: _Folder) -> Iterator[_Folder]:
@@ -263,7 +264,7 @@ def _is_file(entry: "os.DirEntry[str]") -> bool:
 
 def _rules(settings: DiscoverySettings, folder: str, top: str) -> Rules:
     """The globs of the configuration for a folder, within a walk that started at `top`."""
-    root = _real(settings.root).rstrip("/") + "/"
+    root = typedpath.folder(settings.root)
     if not folder.startswith(root):
         # A folder outside of the root has no place in it: the globs see what is below the top.
         return Rules(settings, len(top), "")
@@ -277,49 +278,3 @@ def _head(path: str) -> bytes:
         return os.read(file, _PEEK)
     finally:
         os.close(file)
-
-
-def _mode(path: str) -> int:
-    """What stands at a path, be it a link; 0 where nothing does."""
-    try:
-        return os.lstat(path).st_mode
-    except (OSError, ValueError):
-        return 0
-
-
-def _missing(path: str) -> Mistake:
-    """That a path does not exist, with the nearest name that does."""
-    folder, name = os.path.split(path.rstrip(os.sep))
-    while folder and not os.path.isdir(folder):
-        folder, name = os.path.split(folder)
-    message = "no such file or folder"
-    try:
-        names = os.listdir(folder or os.curdir)
-    except OSError:
-        return Mistake(message, path)
-    from difflib import get_close_matches
-
-    near = get_close_matches(name, sorted(names), n=1, cutoff=0.6)
-    if near:
-        message += f", did you mean {os.path.join(folder, near[0])}?"
-    return Mistake(message, path)
-
-
-def _tidy(path: str) -> str:
-    """A path without what does not change it: `./a//b/` is `a/b`, but `a/../b` may be elsewhere."""
-    if path == STDIN or not path:
-        return path
-    if path.endswith(os.sep) and not os.path.isdir(path):
-        return path  # `a.md/` is no file, and must not become one
-    if os.sep == "/" and not ("//" in path or "./" in path or path.endswith(("/", "/."))):
-        return path
-    start = os.sep if path.startswith(os.sep) else ""
-    parts = [part for part in path.split(os.sep) if part not in ("", os.curdir)]
-    tidy = start + os.sep.join(parts)
-    return path if tidy == STDIN else tidy or os.curdir  # `./-` is a file of that name
-
-
-def _real(path: str) -> str:
-    """Where a path really leads, with `/` between its parts."""
-    real = os.path.realpath(path)
-    return real if os.sep == "/" else real.replace(os.sep, "/")
